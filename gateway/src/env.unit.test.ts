@@ -19,6 +19,11 @@ test.each([
   expect(readGatewaySettings().trustedProxies).toEqual(expected);
 });
 
+test('a minute has so many requests of each where nothing else is set', () => {
+  const { rates } = readGatewaySettings();
+  expect(rates).toEqual({ anonymousPerMinute: 120, userPerMinute: 600, refusedSignInsPerMinute: 60 });
+});
+
 test('a TRUST_PROXY that would trust anyone is refused', () => {
   vi.stubEnv('TRUST_PROXY', 'true');
   expect(readGatewaySettings).toThrow(ConfigError);

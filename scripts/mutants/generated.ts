@@ -1,4 +1,4 @@
-import { nearestTests, sourceOf, sourcesOf, type Mutant } from './mutant.ts';
+import { nearestTests, OFF, sourceOf, sourcesOf, type Mutant } from './mutant.ts';
 
 /** Who may do what is also proven by the table of rights, with all parts running. */
 const RIGHTS = 'e2e/rights.test.ts';
@@ -10,6 +10,11 @@ const UNIQUE = 'subgraphs/contests/src/unique-indexes.test.ts';
 const NO_LIMITS: Readonly<Record<string, string>> = {
   MAX_TIME_EXPIRED: "the number of MongoDB's error",
   MAX_TIMER_MS: "what Node's timers can hold",
+  SECONDS_PER_MINUTE: 'a unit',
+  MAX_NUMBER: 'what the digits of a key can hold',
+  '.max(499': 'the status of an error',
+  'max: 65_535': 'what a port can be',
+  MAX_MS: 'what the digits of a key can hold',
 };
 
 /** Errors that say that the caller may not do this, or has not proven who they are. */
@@ -33,6 +38,13 @@ const REFUSALS = [
   'SessionNotFound',
 ];
 
+/** What takes anything from outside, or holds anything of it. */
+const LIMITED = [
+  '{gateway,bot,extension,one-process}/src/**/*.ts',
+  'packages/{kit,subscriber,wiring}/src/**/*.ts',
+  'subgraphs/*/src/**/*.ts',
+];
+
 const MODULES = 'subgraphs/*/src/modules/**/*.ts';
 
 interface Rule {
@@ -49,22 +61,37 @@ const rules = (): Rule[] => [
     kind: 'index',
     files: sourcesOf(MODULES),
     pattern: /unique: true/g,
-    replacement: () => 'unique: false',
+    replacement: () => `unique: !${OFF}`,
     tests: (file) => (file.startsWith('subgraphs/contests/') ? [UNIQUE] : nearestTests(file)),
   },
   {
     kind: 'limit',
-    files: sourcesOf('{gateway,packages/kit,bot}/src/**/*.ts', 'subgraphs/*/src/**/*.ts'),
-    pattern: /const ((?:MAX|MOST|LONGEST)_\w+|\w+_PER_\w+) = ([\d_.* ]+);/g,
-    replacement: ([, name, value]) => `const ${name} = 100 * (${value});`,
+    files: sourcesOf(...LIMITED),
+    pattern: /const ((?:MAX|MOST|LONGEST)_\w+|\w+_PER_\w+) = ([\w.* ]+);/g,
+    replacement: ([, name, value]) => `const ${name} = (${OFF} ? 100 : 1) * (${value});`,
     tests: (file) => (file.startsWith('gateway/src/limits/') ? [QUERIES] : nearestTests(file)),
     skip: ([, name]) => Object.hasOwn(NO_LIMITS, name!),
+  },
+  {
+    kind: 'limit',
+    files: sourcesOf(...LIMITED),
+    pattern: /(\.max\(|\b(?:limit|max): |perMinute\()(\d\d[\d_]*)(?=[,)]| [},])/g,
+    replacement: ([, before, value]) => `${before}(${OFF} ? 100 : 1) * ${value}`,
+    tests: nearestTests,
+    skip: ([text]) => Object.hasOwn(NO_LIMITS, text),
+  },
+  {
+    kind: 'limit',
+    files: sourcesOf(...LIMITED),
+    pattern: /(?<=\.regex\(\/\S*)\{1,(\d+)\}/g,
+    replacement: ([, value]) => `{1,${100 * Number(value)}}`,
+    tests: nearestTests,
   },
   {
     kind: 'scope',
     files: sourcesOf(MODULES),
     pattern: /requireScope\(caller, '[\w:-]+'\);/g,
-    replacement: () => '',
+    replacement: ([check]) => `if (!${OFF}) ${check}`,
     tests: (file) => [...nearestTests(file).slice(0, 1), RIGHTS],
   },
   {
@@ -72,7 +99,7 @@ const rules = (): Rule[] => [
     files: sourcesOf(MODULES),
     pattern: /require(?:User|Reader)\(caller[^)]*\)/g,
     replacement: ([call]) =>
-      call.startsWith('requireUser') ? '(caller as never)' : "('userId' in caller && caller.userId)",
+      `(${OFF} ? ${call.startsWith('requireUser') ? 'caller as never' : "'userId' in caller && caller.userId"} : ${call})`,
     tests: (file) => [...nearestTests(file).slice(0, 1), RIGHTS],
   },
   {
@@ -82,24 +109,26 @@ const rules = (): Rule[] => [
       `if \\(.+\\) throw (?:new (?:${REFUSALS.join('|')})\\(|closedCommunity\\(|publicError\\('FORBIDDEN').*;`,
       'g',
     ),
-    replacement: () => '',
+    replacement: ([check]) => `if (!${OFF}) ${check}`,
     tests: (file) => [...nearestTests(file), RIGHTS],
   },
 ];
 
-/** The mutants of what the code does in the same way in many places. */
+/** The mutants of what the code does in the same way in many places. What a file has several times is numbered. */
 export function generateMutants(): Mutant[] {
+  const seen = new Map<string, number>();
   return rules().flatMap(({ kind, files, pattern, replacement, tests, skip = () => false }) =>
-    files.flatMap((file) => {
-      const source = sourceOf(file);
-      return [...source.matchAll(pattern)]
+    files.flatMap((file) =>
+      [...sourceOf(file).matchAll(pattern)]
         .filter((match) => !skip(match))
         .map((match) => {
-          const line = source.slice(0, match.index).split('\n').length;
           const text = match[0];
-          const name = `${kind}: ${match[1] ?? text} in ${file}:${line}`;
+          const title = `${kind}: ${/^\w+$/.test(match[1] ?? '') ? match[1] : text} in ${file}`;
+          const count = (seen.get(title) ?? 0) + 1;
+          seen.set(title, count);
+          const name = count === 1 ? title : `${title} (${count})`;
           return { name, file, at: match.index, text, replacement: replacement(match), tests: tests(file) };
-        });
-    }),
+        }),
+    ),
   );
 }

@@ -64,3 +64,13 @@ test('there are so many sockets of all addresses', () => {
   const isOpen = Array.from({ length: 4_001 }, (_, n) => open(`address ${n}`).isOpenToAll);
   expect(isOpen.indexOf(false)).toBe(4_000);
 });
+
+test('what an address has open is known until ten thousand others have come', () => {
+  const isCountedAfter = (others: number) => {
+    const { open } = limits({ ...RATES, anonymousPerMinute: 1, userPerMinute: 1 });
+    open('first');
+    for (let n = 0; n < others; n += 1) open(`address ${n}`).close();
+    return !open('first').isOpenToAll;
+  };
+  expect([9_999, 10_000].map(isCountedAfter)).toEqual([true, false]);
+});

@@ -1,3 +1,4 @@
+import { scopesOf } from '@leetcord/kit/testing/scopes';
 import type { CommandStartedEvent } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startProblemsUnderTest } from './testing/problems-under-test.ts';
@@ -146,6 +147,11 @@ describe('the problems subgraph with LeetCode down', () => {
   ])('refuses a search by %s with one sentence', async (args, sentence) => {
     const { errors } = await problems.query(`{ problems(${args}) { totalCount } }`);
     expect(errors).toMatchObject([{ message: sentence, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  test('refuses what takes the scope of a service without it, as its schema says', async () => {
+    const { said, asked } = await scopesOf('problems', (operation) => problems.query(operation));
+    expect(asked).toEqual(said);
   });
 
   test('confirms submissions and reads profiles only for services with the scope', async () => {

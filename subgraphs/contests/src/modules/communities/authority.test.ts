@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { scopesOf } from '@leetcord/kit/testing/scopes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Member } from './members.repository.ts';
@@ -9,6 +10,11 @@ beforeAll(async () => {
   contests = await TestContests.start();
 });
 afterAll(() => contests.close());
+
+test('what takes the scope of a service says so in the schema, and is refused without it', async () => {
+  const { said, asked } = await scopesOf('contests', (operation) => contests.api.post(operation));
+  expect(asked).toEqual(said);
+});
 
 const BOT = ['communities:write', 'contests:write', 'events:read', 'link-codes:create'] as const;
 const nobody = { discordUserId: '1', canManageServer: false, isServerOwner: false };

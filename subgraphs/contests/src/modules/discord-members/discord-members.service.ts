@@ -11,7 +11,9 @@ import type { KnownUsersRepository } from '../accounts/known-users.repository.ts
 /** The shortest time between two checks of a member at Discord, in ms. */
 const RECHECK_MS = 60 * 60_000;
 
-const takeInput = z.object({ first: z.number().min(1, 'first must be 1 to 100.').max(100, 'first must be 1 to 100.') });
+export const takeInput = z.object({
+  first: z.number().min(1, 'first must be 1 to 100.').max(100, 'first must be 1 to 100.'),
+});
 const reportInput = z.object({
   discordGuildId: snowflake('discordGuildId'),
   discordUserId: snowflake('discordUserId'),

@@ -1,3 +1,4 @@
+import { text } from '@leetcord/kit/testing/limits';
 import { describe, expect, test, vi } from 'vitest';
 import type { KeyReply, Operation } from '../operation.ts';
 import { contestHistoryOperation } from './contest-history.ts';
@@ -161,4 +162,47 @@ describe.each(READINGS)('an odd value in a reply of $name', ({ parse, data, need
       }
     }
   });
+});
+
+const calendar = (submissions: number) => JSON.stringify({ 1_790_035_200: submissions });
+
+/** The most that is believed of a value in a reply: its place, that amount, and what it is like with an amount. */
+const MOST: [operation: string, place: string, most: number, value: (amount: number) => Json][] = [
+  ['Problems', 'question.questionId', 20, text],
+  ['Problems', 'question.questionFrontendId', 20, text],
+  ['Problems', 'question.title', 300, text],
+  ['Problems', 'question.acRate', 100, Number],
+  ['Problems', 'question.topicTags.0.name', 100, text],
+  ['Problems', 'question.topicTags.0.slug', 100, text],
+  ['PublicProfiles', 'user.username', 300, text],
+  ['PublicProfiles', 'user.profile.realName', 300, text],
+  ['PublicProfiles', 'user.profile.userAvatar', 2_000, (length) => `/${text(length - 1)}`],
+  ['PublicProfiles', 'user.badges.0.id', 300, text],
+  ['PublicProfiles', 'user.submitStatsGlobal.acSubmissionNum.0.count', 100_000, Number],
+  ['PublicProfiles', 'user.userCalendar.submissionCalendar', 100_000, calendar],
+  ['PublicProfiles', 'contest.rating', 10_000, Number],
+  ['PublicProfiles', 'contest.topPercentage', 100, Number],
+  ['Contests', 'contest.duration', 28 * 86_400, Number],
+  ['Contests', 'contest.questions.0.credit', 1_000, Number],
+  ['UpcomingContests', 'contests.0.title', 200, text],
+  ['ContestHistories', 'history.0.rating', 10_000, Number],
+  ['ContestHistories', 'history.0.problemsSolved', 100, Number],
+  ['ProblemList', 'list.totalNum', 100_000, Number],
+  ['RecentSubmissions', 'accepted.0.lang', 40, text],
+  ['RecentSubmissions', 'accepted.0.id', 20, (digits) => '7'.repeat(digits)],
+  ['RecentSubmissions', 'accepted.0.timestamp', 12, (digits) => '1790000000'.padStart(digits, '0')],
+];
+
+test.each(MOST)('in a reply of %s, %s is believed up to %d', (operation, place, most, value) => {
+  const { parse, data } = READINGS.find(({ name }) => name === operation)!;
+  const answerTo = (given: Json) => {
+    try {
+      return parse(withOdd(data, place.split('.'), given) as KeyReply['data']);
+    } catch {
+      return 'refused';
+    }
+  };
+  const without = answerTo(null);
+  expect(answerTo(value(most))).not.toEqual(without);
+  expect(answerTo(value(most + 1))).toEqual(without);
 });

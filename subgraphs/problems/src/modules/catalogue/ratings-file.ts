@@ -31,7 +31,7 @@ const row = z.union([
       return { titleSlug, rating, contestSlug: ContestSlug, problemIndex: ProblemIndex };
     }),
 ]);
-const list = z.array(row).min(1).max(100_000);
+export const ratingRows = z.array(row).min(1).max(100_000);
 
 /**
  * Reads a JSON array of `{ titleSlug, rating }` from a file or an http address, and the problems of contests where rows have `contestSlug`
@@ -51,7 +51,7 @@ function parseRatings(text: string): RatingsList {
   } catch (cause) {
     throw new BadRatings('The ratings are not JSON: give an array of { titleSlug, rating }.', { cause });
   }
-  const result = list.safeParse(json);
+  const result = ratingRows.safeParse(json);
   if (!result.success) {
     const index = result.error.issues[0]?.path[0];
     const where = typeof index === 'number' ? `row ${index + 1}` : 'the whole';
@@ -68,7 +68,7 @@ function parseRatings(text: string): RatingsList {
 }
 
 /** Contests of which the list has each problem up to the last that it has. */
-function roundsOf(rows: z.output<typeof list>): Map<string, string[]> {
+function roundsOf(rows: z.output<typeof ratingRows>): Map<string, string[]> {
   const rounds = new Map<string, string[]>();
   for (const { titleSlug, contestSlug, problemIndex } of rows) {
     if (contestSlug === undefined || problemIndex === undefined) continue;

@@ -14,7 +14,7 @@ import type { ApiKeysRepository } from './api-keys.repository.ts';
  * How many wrong keys one address may send. Nobody guesses 384 bits: this only limits what somebody's wrong keys cost us. The window is
  * short, since a program with a revoked key may share its address with others.
  */
-const WRONG_KEYS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
+export const WRONG_KEYS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
 
 export interface ApiKeyExchangeDependencies {
   repository: ApiKeysRepository;

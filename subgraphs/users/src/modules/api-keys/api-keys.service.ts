@@ -17,7 +17,7 @@ const HOUR_MS = 60 * 60_000;
 /** A leap year: nobody should have to count days. */
 const YEAR_MS = 366 * 24 * HOUR_MS;
 
-const createInput = (now: Date) => {
+export const createInput = (now: Date) => {
   const message = 'Let the key run out between an hour and a year from now, or leave the time out.';
   return z.object({
     name: typedText({

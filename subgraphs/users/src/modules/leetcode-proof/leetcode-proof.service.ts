@@ -24,7 +24,7 @@ export const PROOF_LIFE_MS = 30 * 60_000;
  * Each start and each finish reads a profile from LeetCode, which accepts about 120 requests a minute from all of LeetCord. There is no
  * limit for each name: with one, anybody could keep its owner from proving it.
  */
-const PROFILE_READS: CallerLimits = {
+export const PROFILE_READS: CallerLimits = {
   what: 'profile-read',
   each: [
     { limit: 30, windowMs: 60_000 },
@@ -32,7 +32,7 @@ const PROFILE_READS: CallerLimits = {
   ],
   together: [{ limit: 90, windowMs: 60_000 }],
 };
-const FINISHES_OF_PROOF: readonly AttemptWindow[] = [
+export const FINISHES_OF_PROOF: readonly AttemptWindow[] = [
   { limit: 6, windowMs: 60_000 },
   { limit: 30, windowMs: PROOF_LIFE_MS },
 ];

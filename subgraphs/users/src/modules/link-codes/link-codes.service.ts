@@ -37,7 +37,7 @@ const name = (what: string) => {
   return typedText({ empty: message, long: message, max: 100 });
 };
 
-const createInput = z.object({
+export const createInput = z.object({
   discordUserId: snowflake("the Discord user's id"),
   discordUsername: name("the Discord user's name"),
   displayName: name('the name shown in the Discord server'),

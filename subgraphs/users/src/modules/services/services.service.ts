@@ -13,7 +13,7 @@ import { ServiceRefused } from './services.errors.ts';
 const RENEW_BEFORE_MS = 60_000;
 
 /** How many wrong secrets one address may send. */
-const WRONG_SECRETS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
+export const WRONG_SECRETS: readonly AttemptWindow[] = [{ limit: 30, windowMs: 60_000 }];
 
 /** Signs services of this LeetCord in. */
 export class ServicesService {

@@ -1,0 +1,131 @@
+import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
+import type { APIApplicationCommandOption } from 'discord.js';
+import { expect, test } from 'vitest';
+import { choiceName, fitChoices } from './commands/choices.ts';
+import { commands } from './commands/commands.ts';
+import { readPage } from './commands/pages.ts';
+import { draftScreen } from './commands/plan/draft-screen.ts';
+import { standingRow } from './commands/standing-row.ts';
+import { botEnv } from './env.ts';
+import { nameOf } from './member-round.ts';
+import { fitEmbed } from './notifications/fit-embed.ts';
+import { standingLine } from './notifications/standings.ts';
+import { asText } from './text.ts';
+
+const row = (solved: number) => ({
+  ...{ rank: 1, points: 3, solved, shownAs: 'NAME' as const, mayBeMentioned: true, cells: [] },
+  ...{ displayName: 'Ada', user: { displayName: 'Ada' } },
+  problems: many(solved, (index) => ({
+    ...{ label: `${index}`, isSolved: true, isFirstToSolve: false, solvedAfterSeconds: 60 },
+    ...{ wrongAttempts: 0, pendingAttempts: 0 },
+  })),
+});
+const address = (length: number) => `https://a.example/`.padEnd(length, 'a');
+
+testLimits([
+  ['the characters of the name of a replica', 64, parsed(botEnv.shape.REPLICA_NAME, text)],
+  [
+    'the choices of an option',
+    25,
+    (n) => fitChoices(many(n, (index) => ({ name: `${index}`, value: `${index}` }))).length === n,
+  ],
+  ['the characters of the value of a choice', 100, (n) => fitChoices([{ name: 'x', value: text(n) }]).length === 1],
+  [
+    'the characters of the name of a choice',
+    100,
+    (n) => choiceName(text(n)).length === n && !choiceName(text(n)).endsWith('…'),
+  ],
+  [
+    'the characters of the name of a choice with an ending',
+    90,
+    (n) => choiceName(text(n), ' (running)') === `${text(n)} (running)`,
+  ],
+  ['the problems that a row of standings has marks of', 12, (n) => standingRow(row(n)).includes('\n')],
+  ['the problems that a line of standings names', 26, (n) => !standingLine(row(n)).endsWith('…')],
+  [
+    'the characters of the address of an embed',
+    2_048,
+    (n) => fitEmbed({ title: 'x', url: address(n) })?.url === address(n),
+  ],
+  ['the characters of a text', 10_000, (n) => asText(text(n)).length === n],
+  ["the characters of a member's name", 32, (n) => nameOf(text(n)) === text(n)],
+]);
+
+/** The longest text or largest number that Discord lets people give to an option, where it is limited. */
+function mostOf(option: APIApplicationCommandOption): string[] {
+  const most = 'max_length' in option ? option.max_length : 'max_value' in option ? option.max_value : undefined;
+  const inner = 'options' in option ? (option.options ?? []) : [];
+  return [...(most === undefined ? [] : [`${option.name} ${most}`]), ...inner.flatMap(mostOf)];
+}
+
+test('Discord lets people give no more to the options of a command than LeetCord takes', () => {
+  const most = commands.map(({ data }) => {
+    const options: APIApplicationCommandOption[] = 'options' in data ? (data.options ?? []) : [];
+    return [data.name, [...new Set(options.flatMap(mostOf))].toSorted()];
+  });
+  expect(Object.fromEntries(most)).toEqual({
+    link: [],
+    contest: [
+      ...['contest 100', 'freeze 44640', 'length 60', 'problems 900', 'reason 200', 'round 100', 'start 60'],
+      'title 100',
+    ],
+    template: [
+      ...['date 100', 'days 100', 'freeze 44640', 'length 60', 'problems 900', 'start 60', 'template 100'],
+      ...['time 20', 'title 100'],
+    ],
+    leaderboard: [],
+    privacy: [],
+    moderate: ['contest 100', 'reason 300'],
+    config: ['easy 100', 'hard 100', 'medium 100', 'minutes 1440', 'reason 300', 'zone 64'],
+  });
+});
+
+test('a page far down a list is read in parts of a hundred rows', async () => {
+  const asked: number[] = [];
+  await readPage({ page: 11, size: 20 }, (first) => {
+    asked.push(first);
+    return Promise.resolve({
+      edges: many(first, (node) => ({ node })),
+      pageInfo: { hasNextPage: true, endCursor: 'x' },
+    });
+  });
+  expect(asked).toEqual([100, 100, 40]);
+});
+
+test('the preview of a contest leaves room for what was typed', () => {
+  const problems = many(100, (index) => ({
+    ...{ label: `${index}`, points: 3 },
+    problem: {
+      number: '1',
+      title: text(80),
+      url: 'https://leetcode.com/problems/two-sum/',
+      difficulty: 'EASY' as const,
+    },
+  }));
+  const { embeds } = draftScreen(
+    {
+      id: '1',
+      seed: 's',
+      title: 'League',
+      start: 'now',
+      length: '2h',
+      problems: text(900),
+      freeze: '',
+      format: 'ICPC',
+      entry: 'JOIN',
+      way: 'BY_HAND',
+      difficulty: 'MIXED',
+    },
+    {
+      __typename: 'ContestPreviewSuccess',
+      startsAt: '2026-11-23T12:00:00Z',
+      endsAt: '2026-11-23T14:00:00Z',
+      format: 'ICPC',
+      entry: 'JOIN',
+      problems,
+    } as never,
+  );
+  const [embed] = embeds as { data: { description: string; fields: unknown[] } }[];
+  expect(embed!.data.description.length).toBeGreaterThan(3_300);
+  expect(embed!.data.description.length).toBeLessThanOrEqual(3_500);
+});

@@ -1,0 +1,15 @@
+import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
+import { judged, pageMessage } from './messages.ts';
+
+const said = (part: object) => ({
+  ...{ kind: 'judged', submissionId: '1', problemSlug: 'two-sum', language: 'cpp' },
+  ...{ verdict: 'ACCEPTED', at: '2026-11-23T12:00:00Z', ...part },
+});
+
+testLimits([
+  ['the digits of a submission id', 20, parsed(judged, (n) => said({ submissionId: '1'.repeat(n) }))],
+  ["the characters of a problem's slug", 200, parsed(judged, (n) => said({ problemSlug: text(n) }))],
+  ['the characters of a language', 40, parsed(judged, (n) => said({ language: text(n) }))],
+  ['the characters of a LeetCode name', 100, parsed(judged, (n) => said({ leetcodeName: text(n) }))],
+  ['the submissions of a list', 20, parsed(pageMessage, (n) => ({ kind: 'judged-list', judged: many(n, String) }))],
+]);

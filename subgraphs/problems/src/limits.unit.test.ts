@@ -1,0 +1,46 @@
+import { allowed, many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
+import { parseNames } from './modules/catalogue/naming.ts';
+import { parsePick } from './modules/catalogue/pick.input.ts';
+import { ratingRows } from './modules/catalogue/ratings-file.ts';
+import { parseFilter } from './modules/catalogue/problem-filter.ts';
+import { confirmationInput, sweepInput } from './modules/confirmation/confirmation.input.ts';
+
+const pick = (part: (amount: number) => object) =>
+  allowed((amount) => parsePick({ seed: 'one', slots: [{ count: 1 }], excluding: [], ...part(amount) }));
+const claims = (count: number) => many(count, (submissionId) => ({ submissionId: `${submissionId}` }));
+
+const ROW = { titleSlug: 'two-sum', rating: 1_500 };
+
+testLimits([
+  ['the rows of ratings', 100_000, parsed(ratingRows, (n) => many(n, () => ROW))],
+  ['the rating of a problem', 10_000, parsed(ratingRows, (rating) => [{ ...ROW, rating }])],
+  ['the characters of the name of a problem', 300, allowed((n) => parseNames([text(n)]))],
+  ['the names that are looked up at once', 100, allowed((n) => parseNames(many(n, String)))],
+  ['the characters of a seed', 200, pick((n) => ({ seed: text(n) }))],
+  ['the slots of a pick', 20, pick((n) => ({ slots: many(n, () => ({ count: 1 })) }))],
+  ['the problems of a pick', 50, pick((n) => ({ slots: [{ count: 25 }, { count: n - 25 }] }))],
+  ['the problems that a pick leaves out', 5_000, pick((n) => ({ excluding: many(n, String) }))],
+  ['the characters that are searched for', 100, allowed((n) => parseFilter({ text: text(n) }))],
+  ['the topics that are searched for', 10, allowed((n) => parseFilter({ tags: many(n, String) }))],
+  ['the difficulties that are searched for', 10, allowed((n) => parseFilter({ difficulties: many(n, String) }))],
+  [
+    'the users that are confirmed at once',
+    50,
+    parsed(confirmationInput, (n) => ({ users: many(n, (user) => ({ username: `user-${user}`, claims: [] })) })),
+  ],
+  [
+    'the claims of a user',
+    20,
+    parsed(confirmationInput, (n) => ({ users: [{ username: 'alice', claims: claims(n) }] })),
+  ],
+  [
+    'the digits of a submission id',
+    20,
+    parsed(confirmationInput, (n) => ({ users: [{ username: 'alice', claims: [{ submissionId: '1'.repeat(n) }] }] })),
+  ],
+  [
+    'the users that are swept at once',
+    50,
+    parsed(sweepInput, (n) => ({ usernames: many(n, (user) => `user-${user}`) })),
+  ],
+]);
