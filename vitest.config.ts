@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toolsDir } from '@leetcord/launcher/root';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { NODE_FLAGS } from './scripts/test-step.ts';
 
 /**
  * Node gives everyone the CommonJS build of graphql; Vite would give our files the other one, and the two refuse each
@@ -58,6 +59,7 @@ export default defineConfig({
           // Files share what they import. Much of the time is spent waiting: there are more workers than cores.
           isolate: false,
           maxWorkers: 3,
+          execArgv: NODE_FLAGS,
         },
       },
       'extension/vitest.config.ts',

@@ -32,6 +32,9 @@ const stepTimes: { name: string; tookMs: number }[] = [];
 
 const say = createProgress();
 
+// Each step begins with the compiled code of those before it.
+process.env['NODE_COMPILE_CACHE'] ??= join(toolsDir, 'compile-cache');
+
 const bin = (...path: string[]) => join(root, 'node_modules', ...path);
 
 /** Runs a program of ours with this Node, silent unless it fails. */

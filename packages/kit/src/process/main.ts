@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { inspect } from 'node:util';
 import closeWithGrace from 'close-with-grace';
 import { ConfigError, EXIT_CONFIG } from './env.ts';
@@ -32,6 +33,8 @@ export async function runMain(start: () => Promise<Running>, { traceAs }: { trac
   } catch (error) {
     endWithError(error);
   }
+  // Node would keep the compiled code only at a proper end. With it, the next start takes half the time, also after a kill.
+  flushCompileCache();
   const { log, drain, close } = running;
   for (const sentence of misspeltVariables(process.env)) log.warn(sentence);
   closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err, signal }) => {
