@@ -1,4 +1,3 @@
-import { expressMiddleware } from '@as-integrations/express5';
 import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { healthRoutes } from '@leetcord/kit/http/health';
@@ -26,6 +25,8 @@ import { createRateLimits } from './callers/rate-limits.ts';
 import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
 import { createSocketLimits } from './callers/socket-limits.ts';
 import type { GatewaySettings } from './env.ts';
+import { createReadsInFlight } from './execution/reads-in-flight.ts';
+import { answerBy } from './http/apollo-handler.ts';
 import { boundConnections } from './http/connections.ts';
 import { createExecute } from './http/execute.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
@@ -107,7 +108,8 @@ export async function startGateway(
   const app = express().disable('x-powered-by');
   const http = await listen(app, settings);
   boundConnections(http.server, { isProxy: createIsProxy(settings.trustedProxies), log });
-  const gateway = createFederatedExecutor(supergraph, dataSources, log);
+  const reads = createReadsInFlight();
+  const gateway = createFederatedExecutor(supergraph, dataSources, { reads, log });
   const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, metrics: registry, log });
   await apollo.start();
 
@@ -122,10 +124,15 @@ export async function startGateway(
   const { handler: admitHttp, contextOf } = createHttpAdmission({ admit, addressOf, log });
 
   const stopping = new AbortController();
+  const completeEvent = createEventCompleter(supergraph, dataSources);
   const anySubscribe = createSubscribe({
     supergraph,
     plan: createSubscriptionPlanner(supergraph),
-    completeEvent: createEventCompleter(supergraph, dataSources),
+    completeEvent: async (call, event) => {
+      // Who learns of something by an event may read it at once.
+      reads.forget();
+      return completeEvent(call, event);
+    },
     sockets,
     clock,
     stopping: stopping.signal,
@@ -182,7 +189,7 @@ export async function startGateway(
     // Of our own services only: what others send could join strangers' traces.
     traceRequests('gateway', (req) => (contextOf(req).caller.kind === 'service' ? req.get(TRACE_HEADER) : undefined)),
     shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS })),
-    expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
+    answerBy(apollo, contextOf),
   );
   app.use((_req, res) => {
     const message = 'There is nothing at this address: GraphQL is at /graphql.';

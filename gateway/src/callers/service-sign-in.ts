@@ -11,8 +11,8 @@ export const isServiceSignIn = (req: Request): boolean => req.get(SERVICE_SIGN_I
 
 /** Makes sure that such a request does nothing else: it has an allowance of its own, which must not serve for anything else. */
 export const nothingButServiceSignIn: RequestHandler = (req, res, next) => {
-  const parsed = body.safeParse(req.body);
-  if (!isServiceSignIn(req) || (parsed.success && signsServiceIn(parsed.data.query))) {
+  const parsed = isServiceSignIn(req) ? body.safeParse(req.body) : undefined;
+  if (parsed === undefined || (parsed.success && signsServiceIn(parsed.data.query))) {
     next();
     return;
   }

@@ -1,23 +1,30 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { ExecutionResult } from 'graphql';
+import { createCompiledOperations, incompleteAnswer } from '../execution/compiled-operations.ts';
+import type { ReadsInFlight } from '../execution/reads-in-flight.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 
 type ServerGateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
 
-/** Apollo's gateway over our supergraph and data sources, for queries and mutations. */
+/**
+ * Apollo's gateway over our supergraph and data sources, for queries and mutations. It plans each operation and executes it the first time; later
+ * ones are executed as compiled, if they can be.
+ */
 export function createFederatedExecutor(
-  { sdl }: ComposedSupergraph,
+  supergraph: ComposedSupergraph,
   dataSources: ReadonlyMap<string, GraphQLDataSource>,
-  log: Logger,
+  { reads, log }: { reads: ReadsInFlight; log: Logger },
 ): ServerGateway {
   // @apollo/gateway reads this when it is constructed: nothing about this process goes to Apollo.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  const compiled = createCompiledOperations(supergraph, dataSources, reads);
   const gateway = new ApolloGateway({
-    supergraphSdl: sdl,
+    supergraphSdl: supergraph.sdl,
     logger: log,
     __exposeQueryPlanExperimental: false,
+    experimental_didResolveQueryPlan: ({ requestContext, queryPlan, operationContext }) =>
+      compiled.learn(requestContext, queryPlan, operationContext),
     buildService: ({ name }) => {
       const dataSource = dataSources.get(name);
       if (dataSource === undefined) throw new Error(`The supergraph has a subgraph ${name} that has no address`);
@@ -27,24 +34,22 @@ export function createFederatedExecutor(
   return {
     load: async (options) => {
       const loaded = await gateway.load(options);
-      return { ...loaded, executor: async (context) => withoutSilentNulls(await loaded.executor(context)) };
+      const executor = async (request: Parameters<typeof loaded.executor>[0]) =>
+        compiled.execute(request) ?? withoutSilentNulls(await loaded.executor(request));
+      return { ...loaded, executor };
     },
     onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
     stop: () => gateway.stop(),
   };
 }
 
-/**
- * When a subgraph's answer lacks a non-nullable field, Apollo's gateway makes its parent null and reports that in an extension, without
- * an error. GraphQL requires an error.
- */
+/** When a subgraph's answer lacks a non-nullable field, Apollo's gateway makes its parent null and reports that in an extension alone. */
 export function withoutSilentNulls<R extends ExecutionResult>(result: R): R {
   const { valueCompletion, ...extensions } = result.extensions ?? {};
   if (!Array.isArray(valueCompletion)) return result;
-  const error = publicError('UPSTREAM_UNAVAILABLE', 'A part of LeetCord gave an incomplete answer. Try again.');
   return {
     ...result,
-    errors: [...(result.errors ?? []), error],
+    errors: [...(result.errors ?? []), incompleteAnswer()],
     extensions: Object.keys(extensions).length > 0 ? extensions : undefined,
   };
 }

@@ -8,9 +8,10 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { REQUEST_ID_HEADER } from '@leetcord/kit/http/request-id';
 import { inSpan, traceHeaders } from '@leetcord/kit/tracing/trace';
 import { Pool } from 'undici';
-import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { SubgraphAddress } from '../env.ts';
+import { exchange } from './exchange.ts';
+import { readReply } from './reply.ts';
 import type { SubgraphMetrics, SubgraphOutcome } from './subgraph-metrics.ts';
 
 /** How long a subgraph may take to answer, in ms. */
@@ -19,19 +20,6 @@ const SUBGRAPH_TIMEOUT_MS = 5_000;
 const CONNECTIONS = 64;
 /** How long a socket may be idle, in ms: subgraphs keep it much longer, so none ends one that is about to be used. */
 const IDLE_MS = 2_000;
-
-const reply = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-        extensions: z.record(z.string(), z.unknown()).optional(),
-      }),
-    )
-    .optional(),
-});
 
 export type SubgraphDataSource = GraphQLDataSource<CallerContext> & {
   readonly stats: Pool['stats'];
@@ -55,11 +43,10 @@ export function createSubgraphDataSource(
     const patience = currentPatience();
     const patienceMs = patience === undefined ? Infinity : patience.endsAt - performance.now();
     const leftMs = Math.max(0, Math.floor(Math.min(SUBGRAPH_TIMEOUT_MS, patienceMs)));
-    const deadline = AbortSignal.timeout(leftMs);
-    const signal = patience === undefined ? deadline : AbortSignal.any([deadline, patience.signal]);
-    const response = await pool.request({
+    // Callers wait for a shorter time; without one, as for events, nobody else ends it.
+    const signal = patience === undefined ? AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS) : patience.signal;
+    const response = await exchange(pool, {
       path: '/graphql',
-      method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
@@ -74,12 +61,11 @@ export function createSubgraphDataSource(
       body,
       signal,
     });
-    if (response.statusCode === 403) {
-      await response.body.dump();
+    if (response.status === 403) {
       throw new Error(`${name} refuses the router secret: set the same one in ${name} and in the gateway.`);
     }
     // With 401 and 503, too, a subgraph answers in GraphQL's shape, with the code that says what is wrong.
-    const { data, errors = [] } = reply.parse(await response.body.json());
+    const { data, errors = [] } = readReply(response.text);
     // An empty path means the place in the client's query where this subgraph was asked.
     return { data, ...(errors.length > 0 && { errors: data ? errors : errors.map(atItsPlace) }) };
   };

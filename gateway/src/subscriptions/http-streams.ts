@@ -4,6 +4,7 @@ import type { RequestHandler, Response } from 'express';
 import { getOperationAST, type GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { HttpAdmission } from '../callers/http-admission.ts';
+import { isObject } from '../execution/json-data.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { ReadDocument } from './read-document.ts';
 import { jsonOf } from './send-results.ts';
@@ -20,6 +21,10 @@ const body = z.object({
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
 });
+
+/** Says no for most queries, at little cost. */
+const mayBeSubscription = (given: unknown) =>
+  isObject(given) && typeof given['query'] === 'string' && given['query'].includes('subscription');
 
 /** How one of the two protocols writes a stream. */
 interface Framing {
@@ -65,8 +70,9 @@ export function httpStreams(options: {
 }): RequestHandler {
   const { readDocument, subscribe, contextOf, keepAliveMs, log } = options;
   return async (req, res, next) => {
+    if (req.method !== 'POST' || !mayBeSubscription(req.body)) return next();
     const request = body.safeParse(req.body);
-    if (req.method !== 'POST' || !request.success || !request.data.query.includes('subscription')) return next();
+    if (!request.success) return next();
     const { query, operationName, variables } = request.data;
     const context = contextOf(req);
     const errorOptions = { log, requestId: context.requestId };
