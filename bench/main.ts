@@ -12,6 +12,8 @@
  * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
  * `npm run bench -- --memory` compares one process with a process for each part: start, memory after the demo, answers to reports.
  * `npm run bench -- --counters` compares one counter for the places of all events with one for each community.
+ * `npm run bench -- --gateway` compares what requests cost this gateway with what they cost others, which it installs; words after it choose some.
+ * `npm run bench -- --equality` compares our executor with Apollo's for 10,000 made-up operations, or as many as are given.
  * `npm run bench -- --leetcode` counts what three replicas of problems ask of LeetCode and of the database, and times searches.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -32,6 +34,8 @@ import { countCommands } from './count-commands.ts';
 import { measureEventCounters } from './event-counters.ts';
 import { printFigures } from './figures.ts';
 import { measureHour } from './hour.ts';
+import { measureEquality } from './gateway/equality.ts';
+import { measureGateways } from './gateway/gateway.ts';
 import { measureBusy } from './busy.ts';
 import { measureIdle } from './idle.ts';
 import { measureIdleWrites } from './idle-writes.ts';
@@ -51,6 +55,7 @@ import { measureVerdictToPost } from './verdict-to-post.ts';
 
 process.on('uncaughtException', endWithFailure);
 
+const EQUALITY_OPERATIONS = 10_000;
 const BUSY_S = 300;
 const IDLE_MINUTES = 60;
 const HOUR_MINUTES = 60;
@@ -81,6 +86,17 @@ if (process.argv.includes('--memory')) {
 }
 if (process.argv.includes('--hour')) {
   process.exit((await measureHour(numberAfter('--hour', HOUR_MINUTES), tell)) ? 0 : 1);
+}
+
+if (process.argv.includes('--equality')) {
+  const { figures, isGood } = await measureEquality(numberAfter('--equality', EQUALITY_OPERATIONS));
+  printFigures("Our executor beside Apollo's", figures);
+  process.exit(isGood ? 0 : 1);
+}
+
+if (process.argv.includes('--gateway')) {
+  await measureGateways(process.argv.slice(process.argv.indexOf('--gateway') + 1));
+  process.exit();
 }
 
 const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-bench-'));
