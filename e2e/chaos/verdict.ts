@@ -24,14 +24,15 @@ export async function compare(
   mongo: MongoClient,
 ): Promise<Finding[]> {
   const db = mongo.db('leetcord_contests');
-  const stored = await db.collection<{ _id: string }>('submissions').find().toArray();
-  const ids = new Set(stored.map(({ _id }) => String(_id)));
-  const lost = [...told.acknowledged].filter(([id]) => !ids.has(id)).map(([id, leetcodeId]) => `${id} (${leetcodeId})`);
-
   const log = () => db.collection('events').find({ communityId: club.communityId, type: 'SubmissionEvent' }).toArray();
   const events = async () => (await log()).map(({ _id }) => String(_id));
   const waited = async (look: () => Promise<string[]>) =>
     until(look, (left) => left.length === 0, 60_000).catch(() => look());
+  const notConfirmed = await waited(async () => {
+    const confirmed = db.collection<{ _id: string }>('submissions').find({ state: 'CONFIRMED' });
+    const ids = new Set((await confirmed.toArray()).map(({ _id }) => String(_id)));
+    return [...told.acknowledged].flatMap(([id, leetcodeId]) => (ids.has(id) ? [] : [`${id} (${leetcodeId})`]));
+  });
   // Cursors differ by reader, so they are counted.
   const notFollowed = await waited(async () => (await events()).slice(told.followed.size));
 
@@ -57,7 +58,7 @@ export async function compare(
 
   const count = told.acknowledged.size;
   return [
-    { check: `${count} acknowledged reports are stored`, wrong: lost },
+    { check: `${count} acknowledged reports are confirmed`, wrong: notConfirmed },
     { check: `${(await events()).length} events reached a follower`, wrong: notFollowed },
     { check: 'each event is posted', wrong: notPosted },
     { check: `none of ${posted.length} posts is doubled`, wrong: doubled },
