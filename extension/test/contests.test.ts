@@ -67,7 +67,7 @@ test('problems are hidden until the start, which the popup notices by itself', a
   await popup.getByText(/^Starts on \d+ \w+ \d{4} at .+, in 6 days 23:/).waitFor();
 });
 
-test('the popup follows a running contest while it is open, through a cut and the end of its token', async () => {
+test('the popup follows a running contest while it is open, through a cut, the end of its token and a restart of the server', async () => {
   const follows = () => gateway.callsOf('ContestChanges');
   const rank = (place: number) => {
     gateway.account.contests = [contestOf({ mine: { ...contestOf().mine, rank: place } })];
@@ -87,6 +87,11 @@ test('the popup follows a running contest while it is open, through a cut and th
     .toEqual([...['Bearer access-1', 'Bearer access-1', 'Bearer access-2']]);
   rank(3);
   await popup.getByText('3rd of 14').waitFor();
+
+  cutSockets(1001);
+  await expect.poll(() => follows().length).toBe(4);
+  rank(4);
+  await popup.getByText('4th of 14').waitFor();
   expect(gateway.callsOf('MyContests')).toHaveLength(1);
   await popup.close();
   await expect.poll(socketCount).toBe(0);

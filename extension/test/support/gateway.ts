@@ -69,8 +69,9 @@ export async function serveGateway() {
     port: (server.address() as AddressInfo).port,
     /** Replaces the gateway by a new, empty one. */
     begin: () => (current = createGateway(schema)),
-    /** Cuts all WebSockets, as a network that goes away. */
-    cut: () => sockets.clients.forEach((socket) => socket.terminate()),
+    /** Ends all WebSockets: with a close code, as a gateway that stops, or without, as a network that goes away. */
+    cut: (code?: number) =>
+      sockets.clients.forEach((socket) => (code === undefined ? socket.terminate() : socket.close(code))),
     socketCount: () => sockets.clients.size,
     close: async () => {
       sockets.clients.forEach((socket) => socket.terminate());

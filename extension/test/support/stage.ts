@@ -7,8 +7,8 @@ import { serveLeetCode, type LeetCodeSite } from './leetcode-site.ts';
 export let gateway: TestGateway;
 export let browser: TestBrowser;
 export let leetcode: LeetCodeSite;
-/** Cuts all WebSockets. */
-export let cutSockets: () => void;
+/** Ends all WebSockets, with a close code if one is given. */
+export let cutSockets: (code?: number) => void;
 /** How many WebSockets are open. */
 export let socketCount: () => number;
 

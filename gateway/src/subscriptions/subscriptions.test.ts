@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { connect as connectSocket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { ask, post, startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { asBot, asUser, issuer } from '../testing/tokens.ts';
@@ -361,4 +364,30 @@ test('closing the gateway ends its streams, so that clients reconnect', async ()
   await other.close();
   expect(await ended).toMatchObject({ code: 1001 });
   expect(await response.text()).toMatch(/UPSTREAM_UNAVAILABLE[^]*event: complete/);
+});
+
+test('a stop of the gateway does not wait for clients that read nothing', async () => {
+  const other = await startLeague();
+  const { port } = new URL(other.gateway.url);
+  const body = JSON.stringify({ query: SUBMISSIONS.replace('points', 'reason') });
+  const request = `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\naccept: text/event-stream\r\n`;
+  const byHttp = connectSocket(Number(port), '127.0.0.1').pause();
+  byHttp.write(`${request}content-length: ${body.length}\r\n\r\n${body}`);
+  const webSocket = new WebSocket(`${other.gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await once(webSocket, 'open');
+  webSocket.send('{"type":"connection_init"}');
+  await once(webSocket, 'message');
+  webSocket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: JSON.parse(body) }));
+  webSocket.pause();
+  const reader = connectSubscriber(other.gateway.url);
+  const { results } = reader.subscribe(SUBMISSIONS);
+  await expect.poll(() => other.log.followers()).toBe(2);
+  for (let n = 0; n < 40; n += 1) other.solve('alice', 'x'.repeat(100_000));
+  await expect.poll(() => results.length, { timeout: 30_000 }).toBe(40);
+  await reader.close();
+  const startedAt = performance.now();
+  await other.close();
+  expect(performance.now() - startedAt).toBeLessThan(8_000);
+  byHttp.destroy();
+  webSocket.terminate();
 });
