@@ -63,6 +63,10 @@ const USES_SETTINGS = new Set([
   'move',
 ]);
 
+/** The tasks of developers, which need all packages. The others need those of these workspaces, which are two thirds. */
+const NEEDS_ALL = new Set(['test', 'mutants', 'bench', 'season', 'chaos', 'codegen', 'format']);
+const RUNNING = ['launcher', 'one-process', 'extension'].map((name) => `--workspace=@leetcord/${name}`);
+
 /** The tasks that need a database on a machine where nothing is installed yet. */
 const NEEDS_DATABASE = new Set(['start', 'test', 'mutants', 'demo', 'bench', 'season', 'chaos']);
 /** Installs what comes from PyPI. It imports nothing from node_modules. */
@@ -255,20 +259,23 @@ function installPythonPackages(node, env) {
   );
 }
 
-/** Installs the dependencies unless those of the lock file are installed. */
+/** Installs the dependencies that the task needs, unless those of the lock file are installed. */
 async function installDependencies(node, env) {
   const lockText = readFileSync(join(root, 'package-lock.json'), 'utf8');
-  const digest = createHash('sha256').update(lockText).digest('hex');
+  const all = createHash('sha256').update(lockText).digest('hex');
+  const some = `${all} to run`;
   const stamp = join(root, 'node_modules', '.installed-from');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  if (!isInstalled(JSON.parse(lockText))) {
-    say('Installing dependencies (npm ci), about a minute');
-    const pythonPackages = installPythonPackages(node, env);
-    await npm(['ci'], env, 'The dependencies could not be installed: check the network and run this again.');
-    await pythonPackages;
-    say('Dependencies are installed');
-  }
-  writeFileSync(stamp, digest);
+  const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  const needsAll = NEEDS_ALL.has(task);
+  if (installed === all || (installed === some && !needsAll)) return;
+  if (isInstalled(JSON.parse(lockText))) return writeFileSync(stamp, all);
+  say('Installing dependencies (npm ci), about a minute');
+  const pythonPackages = installPythonPackages(node, env);
+  const ci = ['ci', ...(needsAll ? [] : RUNNING)];
+  await npm(ci, env, 'The dependencies could not be installed: check the network and run this again.');
+  await pythonPackages;
+  say('Dependencies are installed');
+  writeFileSync(stamp, needsAll ? all : some);
 }
 
 /** Whether npm's own record of node_modules has everything in the lock file: somebody may have run npm by hand. */

@@ -11,15 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 
-/** An npm whose `ci` leaves the same record as the real one, and counts its calls. */
+/** An npm whose `ci` leaves the same record as the real one, of nothing when it is for some workspaces, and notes how it is called. */
 const NPM = `#!/bin/sh
-echo "$1" >> npm-calls
-case "$1" in
+echo "$1\${2:+ $2}" >> npm-calls
+case "$1$2" in
   --version) echo 11.0.0 ;;
   ci) /bin/mkdir -p node_modules && /bin/cp package-lock.json node_modules/.package-lock.json ;;
+  ci--workspace=*) /bin/mkdir -p node_modules && echo '{"packages":{}}' > node_modules/.package-lock.json ;;
 esac`;
 /** A task that ends when it is asked to, after a moment. */
 const PEACEFUL = `process.on('SIGTERM', () => setTimeout(() => { console.log('clean'); process.exit(0); }, 200));
@@ -80,6 +81,16 @@ test('a task gets its arguments and returns its exit code, and nothing is instal
   expect(first.code).toBe(3);
   await run('test');
   expect(npmCalls()).toEqual(['--version', 'ci', '--version']);
+});
+
+test('only the tasks of developers install the packages of tests and checks', async () => {
+  const { root, run, npmCalls } = project('', NPM);
+  const main = join(root, 'packages', 'launcher', 'src', 'main.ts');
+  mkdirSync(dirname(main), { recursive: true });
+  writeFileSync(main, '');
+  writeFileSync(join(root, 'package-lock.json'), '{"packages":{"node_modules/vitest":{"version":"1.0.0"}}}');
+  for (const task of ['start', 'start', 'test', 'start']) expect((await run(task)).code).toBe(0);
+  expect(npmCalls().filter((call) => call.startsWith('ci'))).toEqual(['ci --workspace=@leetcord/launcher', 'ci']);
 });
 
 test('new packages in the lock file are installed, even if only a workspace has them', async () => {

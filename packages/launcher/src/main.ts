@@ -44,11 +44,9 @@ const stopped = () => {
   tell('Stopped. What happened is kept.');
   process.exit(0);
 };
-/** What members get at /extension, one after the other: the system starts meanwhile. */
-async function buildBoth(): Promise<void> {
-  await buildExtension('chrome', tell);
-  await buildExtension('firefox', tell);
-}
+/** Builds what members get at /extension. Without it everything else works. */
+const build = (browser: 'chrome' | 'firefox') =>
+  buildExtension(browser, tell).catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 // The parent process that started us over an IPC channel is gone.
 process.on('disconnect', () => void stop());
@@ -59,7 +57,8 @@ try {
   const dataDir = dataFolder();
   for (const sentence of misspeltVariables(process.env)) tell(sentence);
   const { wasKilled } = await lockDataDir(dataDir);
-  const extension = buildBoth().catch((error: unknown) => tell(error instanceof Error ? error.message : String(error)));
+  // The system starts meanwhile.
+  const extension = build('chrome');
   system = await startSystem({
     dataDir,
     ports: 'configured',
@@ -72,6 +71,8 @@ try {
   if (stoppedAt === undefined) {
     tell('Ready');
     console.log(await summary(system));
+    // Few need it, and nobody in the first seconds.
+    await build('firefox');
   }
 } catch (error) {
   if (stoppedAt !== undefined) stopped();
