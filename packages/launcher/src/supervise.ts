@@ -5,8 +5,8 @@ import { delayAfter } from '@leetcord/kit/retry/pause';
 import type { Child, ChildExit } from './child.ts';
 import { PACE, watchHealth, type Health, type WatchPace } from './watch-health.ts';
 
-/** How long a process may take to be ready, in ms. */
-const READY_TIMEOUT_MS = 60_000;
+/** How long a process may take to be ready, in ms: on a busy machine a first start, with nothing compiled yet, takes a minute. */
+const READY_TIMEOUT_MS = 120_000;
 const READY_POLL_MS = 50;
 /** Waits before a process that ended by itself is started again, in ms: the last one is used from then on. */
 const RESTART_DELAYS_MS = [50, 500, 2_000, 5_000, 15_000];
