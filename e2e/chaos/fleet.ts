@@ -11,7 +11,8 @@ import { ENTRIES, type ServiceName } from '@leetcord/launcher/system';
 import { listenLocally, local, PARTS, wireParts, type PartName } from '@leetcord/wiring/parts';
 import { chooseFreePorts } from '@leetcord/wiring/ports';
 import { loadSecrets, type Secrets } from '@leetcord/wiring/secrets';
-import { startNginx } from './nginx.ts';
+import { startNginx } from '../support/nginx.ts';
+import { balancers } from './balancers.ts';
 
 const REPLICAS = [1, 2];
 
@@ -79,11 +80,8 @@ export async function startFleet(
   const startAll = (processes: readonly ManagedProcess[]) => Promise.all(processes.map((each) => each.start()));
   const stopAll = (processes: readonly ManagedProcess[]) => Promise.all(processes.map((each) => each.stop()));
 
-  const nginx = await startNginx(
-    dataDir,
-    PARTS.map((name) => ({ name, port: ports[name], replicas: ownPorts[name]! })),
-    tell,
-  );
+  const http = balancers(PARTS.map((name) => ({ name, port: ports[name], replicas: ownPorts[name]! })));
+  const nginx = await startNginx({ dataDir, http, port: ports[PARTS[0]!], tell });
   const { bot: bots, ...others } = replicas;
   const stop = async () => {
     await stopAll(bots);

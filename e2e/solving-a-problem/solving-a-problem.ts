@@ -1,11 +1,9 @@
 import { boardsOf } from '@leetcord/driver/boards';
-import { shownCodeOf } from '@leetcord/driver/sign-in';
 import { report, untilConfirmed } from '@leetcord/driver/solving';
 import { WAIT } from '@leetcord/driver/until';
-import type { Page } from 'playwright-core';
-import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import type { DemoBrowser } from '@leetcord/launcher/browser/open-browser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { joinInBrowser, submitInBrowser } from '../support/in-browser.ts';
 import type { League } from '../support/league.ts';
 
 export const solvingAProblem = (given: () => League) =>
@@ -20,39 +18,13 @@ export const solvingAProblem = (given: () => League) =>
 
     const leaderboard = async () => (await boardsOf(league.stage, league.communityId)).WEEK;
 
-    /** Types code into the problem's page and clicks; resolves with the page once it shows its result. */
-    const submit = async (slug: string, code: string, button: 'Submit' | 'Run', result: string): Promise<Page> => {
-      const page = await browser.openLeetCode(`/problems/${slug}/`);
-      await page.getByLabel('Code').fill(code);
-      await page.getByRole('button', { name: button, exact: true }).click();
-      await page.getByRole('status').getByText(result).waitFor();
-      return page;
-    };
+    const submit = (slug: string, code: string, button: 'Submit' | 'Run', result: string) =>
+      submitInBrowser(browser, slug, { code, button, result });
 
     const solvedPosts = async () => (await league.posts()).filter((post) => post.includes('solved it'));
 
     test('a member signs in with a code from Discord and proves a LeetCode account in the popup', async () => {
-      await browser.signInToLeetCode('ben_codes');
-      const { content } = await league.stage.discord.runCommand({
-        channelId: league.channelId,
-        userId: DEMO.users.ben,
-        command: 'link',
-      });
-      const popup = await browser.openPopup();
-      await popup.getByLabel('Code', { exact: true }).fill(shownCodeOf(content));
-      await popup.getByRole('button', { name: 'Sign in' }).click();
-      await popup.getByRole('button', { name: 'Yes, go on' }).click();
-      await popup.getByText('Signed in as Ben').waitFor();
-
-      await popup.getByLabel('Your LeetCode user name').fill('BEN_codes');
-      await popup.getByRole('button', { name: 'Get a proof text' }).click();
-      const code = await popup.getByText(/^leetcord-/).innerText();
-      const profile = await browser.openLeetCode('/profile/');
-      await profile.getByLabel('About me').fill(`I like trees. ${code}`);
-      await profile.getByRole('button', { name: 'Save' }).click();
-      await popup.getByRole('button', { name: 'I have saved it, check now' }).click();
-      await popup.getByText('LeetCode ben_codes').waitFor();
-      await popup.close();
+      await joinInBrowser(league, browser, 'ben', 'Ben');
     });
 
     test('a solve in a running contest is posted with member, problem, difficulty, points and place, and the leaderboard agrees', async () => {

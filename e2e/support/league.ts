@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStage, type Stage } from '@leetcord/driver/stage';
-import { openHeadlessBrowser, type DemoBrowser } from '@leetcord/launcher/browser/open-browser';
+import { openHeadlessBrowser, type DemoBrowser, type HeadlessOptions } from '@leetcord/launcher/browser/open-browser';
 import { startSystem, type System } from '@leetcord/launcher/system';
 import { openDemoClub, openNewClub, type Club } from './club.ts';
 
@@ -14,7 +14,8 @@ export interface League extends Club {
   system: System;
   stage: Stage;
   openClub(...named: [word: string, shown?: Parameters<typeof openNewClub>[3]]): Promise<Club>;
-  openBrowser(): Promise<DemoBrowser>;
+  /** By default with the extension as it is built, where the club is at its usual address. */
+  openBrowser(options?: Pick<HeadlessOptions, 'hosts' | 'extensionDir'>): Promise<DemoBrowser>;
   close(): Promise<void>;
 }
 
@@ -43,8 +44,8 @@ export async function startLeague(env: Record<string, string> = {}): Promise<Lea
     system,
     stage,
     openClub: (...named) => openNewClub(stage, system, ...named),
-    openBrowser: async () => {
-      const browser = await openHeadlessBrowser(stage, { dir: dataDir, tell });
+    openBrowser: async (options) => {
+      const browser = await openHeadlessBrowser(stage, { dir: dataDir, tell, ...options });
       browsers.push(browser);
       return browser;
     },

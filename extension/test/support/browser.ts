@@ -25,8 +25,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     extensionDir: inject('extensionDir'),
     profileDir,
     headless: true,
-    ports: { ...(leetcode && { 'leetcode.com': leetcode.httpsPort }) },
-    spkiHash: leetcode?.spkiHash,
+    hosts: { ...(leetcode && { 'leetcode.com': { port: leetcode.httpsPort, spkiHash: leetcode.spkiHash } }) },
   });
 
   const server = `http://localhost:${gatewayPort}`;

@@ -1,5 +1,11 @@
 import { chromium, type BrowserContext } from 'playwright-core';
 
+/** A host that this machine plays: the port, and the hash of the public key in its certificate, which the browser then trusts. */
+export interface PlayedHost {
+  port: number;
+  spkiHash: string;
+}
+
 interface Options {
   executablePath: string;
   /** The built extension. */
@@ -7,16 +13,14 @@ interface Options {
   /** The browser's profile. */
   profileDir: string;
   headless: boolean;
-  /** The port of this machine that stands for a host, such as leetcode.com. */
-  ports: Record<string, number>;
-  /** The hash of the public key in the certificate that these hosts may have though nobody vouches for it. */
-  spkiHash?: string | undefined;
+  /** By their names, such as leetcode.com. */
+  hosts: Record<string, PlayedHost>;
 }
 
 /** Opens Chromium with the extension, and waits for its service worker. */
 export async function openChromium(options: Options): Promise<{ context: BrowserContext; extensionOrigin: string }> {
-  const { executablePath, extensionDir, profileDir, headless, ports, spkiHash } = options;
-  const rules = Object.entries(ports).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
+  const { executablePath, extensionDir, profileDir, headless, hosts } = options;
+  const rules = Object.entries(hosts).map(([host, { port }]) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless,
@@ -30,7 +34,9 @@ export async function openChromium(options: Options): Promise<{ context: Browser
       `--disable-extensions-except=${extensionDir}`,
       `--load-extension=${extensionDir}`,
       `--host-resolver-rules=${rules.join(', ')}`,
-      ...(spkiHash === undefined ? [] : [`--ignore-certificate-errors-spki-list=${spkiHash}`]),
+      `--ignore-certificate-errors-spki-list=${Object.values(hosts)
+        .map(({ spkiHash }) => spkiHash)
+        .join(',')}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

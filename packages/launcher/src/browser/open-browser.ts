@@ -4,7 +4,7 @@ import type { Stage } from '@leetcord/driver/stage';
 import type { BrowserContext, Page } from 'playwright-core';
 import { provideChromium } from './chromium.ts';
 import { buildExtension } from './extension.ts';
-import { openChromium } from './chromium-with-extension.ts';
+import { openChromium, type PlayedHost } from './chromium-with-extension.ts';
 
 export interface DemoBrowser {
   context: BrowserContext;
@@ -25,14 +25,15 @@ export async function openBrowser(
     extensionDir: string;
     profileDir: string;
     headless: boolean;
+    /** Other hosts that this machine plays. */
+    hosts?: Record<string, PlayedHost>;
   },
 ): Promise<DemoBrowser> {
   const { spkiHash, httpsPort } = await leetcode.certificate();
   mkdirSync(options.profileDir, { recursive: true });
   const { context, extensionOrigin } = await openChromium({
     ...options,
-    ports: { 'leetcode.com': httpsPort },
-    spkiHash,
+    hosts: { ...options.hosts, 'leetcode.com': { port: httpsPort, spkiHash } },
   });
 
   const open = async (address: string) => {
@@ -55,14 +56,23 @@ export async function openBrowser(
   };
 }
 
+export interface HeadlessOptions {
+  dir: string;
+  tell: (line: string) => void;
+  hosts?: Record<string, PlayedHost>;
+  /** By default it is built here. */
+  extensionDir?: string;
+}
+
 /** The same without a window, for tests, with a new profile in a folder. */
 export async function openHeadlessBrowser(
   stage: Stage,
-  { dir, tell }: { dir: string; tell: (line: string) => void },
+  { dir, tell, hosts = {}, extensionDir }: HeadlessOptions,
 ): Promise<DemoBrowser> {
   return openBrowser(stage, {
     executablePath: await provideChromium(tell),
-    extensionDir: await buildExtension('chrome', tell),
+    extensionDir: extensionDir ?? (await buildExtension('chrome', tell)),
+    hosts,
     profileDir: join(dir, 'browser-profile'),
     headless: true,
   });

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { generate } from 'selfsigned';
 import { z } from 'zod';
 
-/** A certificate for leetcode.com that only this stand-in has. */
+/** A certificate of one's own, which vouches for itself. */
 export interface Certificate {
   key: string;
   cert: string;
@@ -12,17 +12,20 @@ export interface Certificate {
   spkiHash: string;
 }
 
-async function makeCertificate(): Promise<KeyPair> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'leetcode.com' }], {
+const NAMES = ['leetcode.com', 'www.leetcode.com', 'localhost'];
+
+/** A new certificate for these host names. */
+export async function makeCertificate(names: readonly string[]): Promise<Certificate> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: names[0]! }], {
     keyType: 'ec',
-    extensions: [
-      {
-        name: 'subjectAltName',
-        altNames: ['leetcode.com', 'www.leetcode.com', 'localhost'].map((value) => ({ type: 2, value })),
-      },
-    ],
+    extensions: [{ name: 'subjectAltName', altNames: names.map((value) => ({ type: 2, value })) }],
   });
-  return { key, cert };
+  return withHash({ key, cert });
+}
+
+function withHash({ key, cert }: KeyPair): Certificate {
+  const spki = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
+  return { key, cert, spkiHash: createHash('sha256').update(spki).digest('base64') };
 }
 
 /** What is kept: whoever has the key can pose as the stand-in. */
@@ -35,13 +38,13 @@ type KeyPair = z.infer<typeof keyPair>;
  */
 export async function loadCertificate(path: string | undefined, now: Date): Promise<Certificate> {
   const kept = path === undefined ? undefined : read(path, now);
-  const { key, cert } = kept ?? (await makeCertificate());
-  if (path !== undefined && kept === undefined) {
+  if (kept !== undefined) return withHash(kept);
+  const made = await makeCertificate(NAMES);
+  if (path !== undefined) {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(path, JSON.stringify({ key, cert }), { mode: 0o600 });
+    writeFileSync(path, JSON.stringify({ key: made.key, cert: made.cert }), { mode: 0o600 });
   }
-  const spki = new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' });
-  return { key, cert, spkiHash: createHash('sha256').update(spki).digest('base64') };
+  return made;
 }
 
 function read(path: string, now: Date): KeyPair | undefined {
