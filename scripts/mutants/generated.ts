@@ -11,6 +11,8 @@ const NO_LIMITS: Readonly<Record<string, string>> = {
   MAX_TIME_EXPIRED: "the number of MongoDB's error",
   MAX_TIMER_MS: "what Node's timers can hold",
   SECONDS_PER_MINUTE: 'a unit',
+  MAX_TIME_ZONE_LENGTH: 'a longer name is that of no time zone',
+  MAX_AWAIT_MS: 'how often an idle stream of changes asks again',
   MAX_NUMBER: 'what the digits of a key can hold',
   '.max(499': 'the status of an error',
   'max: 65_535': 'what a port can be',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, isObjectType } from 'graphql';
+import { buildSchema, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roundResult, type KeptResult } from './modules/rounds/round-results.repository.ts';
 import { TestContests } from './testing/start-test-contests.ts';
@@ -99,8 +99,16 @@ async function walk(list: string, isBackward: boolean): Promise<string[]> {
   return (isBackward ? pages.toReversed() : pages).flat();
 }
 
+const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
+
+/** How many rows the schema says that a list gives at once. */
+function mostOf(list: string): number {
+  const [type, field] = list.split('.');
+  const { args } = (schema.getType(type!) as GraphQLObjectType).getFields()[field!]!;
+  return Number(/^1 to (\d+)/.exec(args.find(({ name }) => name === 'first')?.description ?? '')?.[1]);
+}
+
 test('every list of contests is tested', () => {
-  const schema = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
   const lists = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .flatMap((type) =>
@@ -119,6 +127,12 @@ test.each(Object.keys(LISTS))('%s can be read page by page from both ends', asyn
   expect(new Set(all).size).toBe(all.length);
   expect(await walk(list, false)).toEqual(all);
   expect(await walk(list, true)).toEqual(all);
+});
+
+test.each(Object.keys(LISTS))('%s gives as many rows at once as the schema says', async (list) => {
+  const most = mostOf(list);
+  expect((await read(list, `first: ${most}`)).edges).not.toEqual([]);
+  await expect(read(list, `first: ${most + 1}`)).rejects.toThrow(`first must be 1 to ${most}.`);
 });
 
 test('a size that is too large is told at its field, with the name of the argument', async () => {

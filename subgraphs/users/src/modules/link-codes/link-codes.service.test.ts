@@ -1,4 +1,5 @@
 import { clientAddressOf } from '@leetcord/kit/http/client-address';
+import { scopesOf } from '@leetcord/kit/testing/scopes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
 import { expectSignedIn, type UsersClient } from '../../testing/users-client.ts';
@@ -17,6 +18,11 @@ describe('signing in with a link code', () => {
   afterAll(() => users.close());
 
   const wrongCode = (n: number) => `ZZZZZ${String(n).padStart(5, '0')}`;
+
+  test('what takes the scope of a service says so in the schema, and is refused without it', async () => {
+    const { said, asked } = await scopesOf('users', (operation) => api.post(operation));
+    expect(asked).toEqual(said);
+  });
 
   test('makes the account once, and finds it again with a new code and name', async () => {
     const first = await api.signIn('1001', 'Ada');
