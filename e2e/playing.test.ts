@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { badInput } from './bad-input/bad-input.ts';
+import { boardPage } from './board-page/board-page.ts';
 import { contestKills } from './surviving-kills/contest-kills.ts';
 import { deletion } from './deletion/deletion.ts';
 import { leetcodeDown } from './leetcode-down/leetcode-down.ts';
@@ -25,6 +26,7 @@ afterAll(async () => {
 
 const scenarios = [
   solvingAProblem,
+  boardPage,
   () => oneTrace(() => collector),
   badInput,
   leetcodeProfile,

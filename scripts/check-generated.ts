@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const GENERATED = [
   'schema/*.graphql',
+  'packages/board/built/*.js',
   'docs/configuration.md',
   'packages/kit/src/process/*.generated.ts',
   'subgraphs/*/src/modules/*.generated.*',

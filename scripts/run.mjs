@@ -46,6 +46,7 @@ const TASKS = {
     ['scripts/compose.ts'],
     [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent'],
     ['scripts/configuration.ts'],
+    ['packages/board/build.ts'],
   ],
   format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
 };

@@ -88,6 +88,7 @@ async function checkGenerated(): Promise<void> {
   await run('scripts/compose.ts');
   await run(bin('@graphql-codegen', 'cli', 'cjs', 'bin.js'), '--silent');
   await run('scripts/configuration.ts');
+  await run('packages/board/build.ts');
   const changed = changedFiles(before, generatedFiles(root));
   if (changed.length === 0) return;
   throw new StepFailed(
@@ -122,6 +123,21 @@ const checks: Step[][] = [
         runStep([bin('svelte-check', 'bin', 'svelte-check'), '--tsconfig', 'tsconfig.json'], {
           cwd: join(root, 'extension'),
         }),
+    ],
+    [
+      'board types',
+      () =>
+        run(
+          ...[
+            bin('svelte-check', 'bin', 'svelte-check'),
+            '--workspace',
+            'packages/board',
+            '--tsconfig',
+            'tsconfig.json',
+          ],
+          // The element's own build has the option.
+          ...['--compiler-warnings', 'options_missing_custom_element:ignore', '--fail-on-warnings'],
+        ),
     ],
     ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
     ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],

@@ -16,6 +16,8 @@ import express from 'express';
 import { adminPages } from './admin/admin-routes.ts';
 import { createAdminSession } from './admin/admin-session.ts';
 import { createReadState } from './admin/read-state.ts';
+import { boardPages } from './board/board-routes.ts';
+import { createBoards } from './board/boards.ts';
 import { createAdmit } from './callers/admission.ts';
 import { createApiKeys } from './callers/api-keys.ts';
 import { createAddressOf, createIsProxy } from './callers/client-address.ts';
@@ -176,6 +178,14 @@ export async function startGateway(
   const urls = { ...Object.fromEntries(perSubgraph((name) => subgraphs[name].url)), ...(botUrl && { bot: botUrl }) };
   const session = createAdminSession({ secret: subgraphs.users.routerSecret, publicUrl: settings.publicUrl, clock });
   const readState = createReadState(registry, { contests: subgraphs.contests, urls });
+  app.use(
+    boardPages({
+      readBoard: createBoards(execute),
+      publicUrl: settings.publicUrl,
+      clock,
+      admit: [admitHttp, shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS }))],
+    }),
+  );
   app.use(adminPages({ admins: settings.admins, session, readState, execute, admit, contextOf, clock }));
   if (introspection) app.use(graphiqlPage());
   app.use(

@@ -280,7 +280,7 @@ test('/config visibility explains its choice, and /config show lists what is set
   const community = league.communities.get(DEMO.guildId)!;
   const { generalChannelId: general, leetcodeChannelId: leetcode } = DEMO;
   const show = async () => (await run(world, 'config show')).content;
-  const isPublic = 'This server is public: anyone may see its leaderboards and contests.';
+  const isPublic = `This server is public: anyone may see its leaderboards and contests, at <https://club.example/c/${DEMO.guildId}>.`;
   const isPrivate =
     'This server is private: outside Discord, only members may see its leaderboards and contests. Open it to anyone with `/config visibility`.';
   expect(await show()).toContain(`News go to <#${general}>.\n${isPublic}\n`);

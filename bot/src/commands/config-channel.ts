@@ -4,7 +4,7 @@ import { actorOf } from './actor.ts';
 import { postingProblem } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
 import { communityIdOf, NOT_SET_UP } from './community.ts';
-import { VISIBILITIES } from './config-visibility.ts';
+import { boardUrl, VISIBILITIES } from './config-visibility.ts';
 
 const SetAnnouncementChannel = graphql(`
   mutation SetAnnouncementChannel($input: SetAnnouncementChannelInput!) {
@@ -27,7 +27,7 @@ export const NEWS_ARE_OFF = 'News are off. To turn them on, choose a channel in 
 /** `/config channel`: sets where the news goes, or turns it off when no channel is given. */
 export async function setChannel(
   interaction: ChatInputCommandInteraction<'cached'>,
-  { api }: CommandTools,
+  { api, publicUrl }: CommandTools,
 ): Promise<string> {
   const communityId = await communityIdOf(interaction.guildId, api);
   if (communityId === null) return NOT_SET_UP;
@@ -39,6 +39,6 @@ export async function setChannel(
   if (channelId === null) return NEWS_ARE_OFF;
   const problem = postingProblem(interaction.guild, channelId);
   // A new server is private, and nobody in it has been told so yet.
-  const { meaning } = VISIBILITIES[result.community.visibility];
+  const meaning = VISIBILITIES[result.community.visibility].meaning(boardUrl(publicUrl, interaction.guildId));
   return [`News go to ${channelMention(channelId)}.`, problem, meaning].filter((line) => line !== null).join('\n');
 }

@@ -8,7 +8,7 @@ import { pointsText } from './config-points.ts';
 import { reminderText } from './config-reminder.ts';
 import { timeZoneText } from './config-time-zone.ts';
 import { plural } from './ranking.ts';
-import { VISIBILITIES } from './config-visibility.ts';
+import { boardUrl, VISIBILITIES } from './config-visibility.ts';
 
 const ShowConfig = graphql(`
   query ShowConfig($discordGuildId: ID!) {
@@ -37,7 +37,7 @@ const ShowConfig = graphql(`
 /** `/config show`: lists what is set, and what prevents it from working. */
 export async function showConfig(
   { guild }: ChatInputCommandInteraction<'cached'>,
-  { api }: CommandTools,
+  { api, publicUrl }: CommandTools,
 ): Promise<string> {
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return NOT_SET_UP;
@@ -51,7 +51,7 @@ export async function showConfig(
     return [`News go to ${channelMention(channelId)}.`, waiting, postingProblem(guild, channelId)];
   });
   const rules = [
-    ...[VISIBILITIES[visibility].meaning, timeZoneText(timeZone)],
+    ...[VISIBILITIES[visibility].meaning(boardUrl(publicUrl, guild.id)), timeZoneText(timeZone)],
     ...[reminderText(reminderMinutes), `Points: ${pointsText(scoring)}.`],
   ];
   return [...(news.length > 0 ? news : [NEWS_ARE_OFF]), ...rules].filter((line) => line !== null).join('\n');

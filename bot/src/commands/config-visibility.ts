@@ -16,21 +16,27 @@ const SetVisibility = graphql(`
   }
 `);
 
-/** What Discord shows for each choice, and what the choice means. */
-export const VISIBILITIES: Record<Visibility, { name: string; meaning: string }> = {
-  PUBLIC: { name: 'public', meaning: 'This server is public: anyone may see its leaderboards and contests.' },
+/** What Discord shows for each choice, and what the choice means; `board` is the address of the server's page. */
+export const VISIBILITIES: Record<Visibility, { name: string; meaning: (board: string) => string }> = {
+  PUBLIC: {
+    name: 'public',
+    meaning: (board) => `This server is public: anyone may see its leaderboards and contests, at <${board}>.`,
+  },
   PRIVATE: {
     name: 'private',
-    meaning:
+    meaning: () =>
       'This server is private: outside Discord, only members may see its leaderboards and contests. ' +
       'Open it to anyone with `/config visibility`.',
   },
 };
 
+/** The page of a server, for anybody if the server is public. */
+export const boardUrl = (publicUrl: string, guildId: string): string => `${publicUrl}/c/${guildId}`;
+
 /** `/config visibility`: who may see leaderboards and contests through the API and the extension. */
 export async function setVisibility(
   interaction: ChatInputCommandInteraction<'cached'>,
-  { api }: CommandTools,
+  { api, publicUrl }: CommandTools,
 ): Promise<string> {
   const communityId = await communityIdOf(interaction.guildId, api);
   if (communityId === null) return NOT_SET_UP;
@@ -38,5 +44,7 @@ export async function setVisibility(
   const { setCommunityVisibility: result } = await api.request(SetVisibility, {
     input: { communityId, visibility, by: actorOf(interaction) },
   });
-  return result.__typename === 'CommunitySuccess' ? VISIBILITIES[visibility].meaning : result.message;
+  return result.__typename === 'CommunitySuccess'
+    ? VISIBILITIES[visibility].meaning(boardUrl(publicUrl, interaction.guildId))
+    : result.message;
 }

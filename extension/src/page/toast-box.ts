@@ -1,5 +1,5 @@
 import type { Toast } from '../toast.ts';
-import { nameWords } from '../name-words.ts';
+import { nameWords } from '@leetcord/kit/text/name-words';
 import { lineWords } from './toast-words.ts';
 
 const SHOWN_MS = 8_000;

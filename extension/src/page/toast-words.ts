@@ -1,4 +1,4 @@
-import { nameWords, UNNAMED_CONTEST, UNNAMED_SERVER } from '../name-words.ts';
+import { nameWords, UNNAMED_CONTEST, UNNAMED_SERVER } from '@leetcord/kit/text/name-words';
 import { ordinal } from '@leetcord/kit/text/ordinal';
 import type { ToastLine } from '../toast.ts';
 

@@ -1,5 +1,5 @@
 import { areDifferent } from '../leetcode-user.ts';
-import { nameWords } from '../name-words.ts';
+import { nameWords } from '@leetcord/kit/text/name-words';
 import type { Report } from '../queue/report.ts';
 
 /** The texts of reports in the popup. */

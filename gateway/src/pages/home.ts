@@ -31,6 +31,10 @@ ${
 <p class="soft">It may read and write in the channels that you give it, and pin its own posts: nothing else. Then use <code>/config channel</code>.</p>`
 }
 
+<h2>Show it to everybody</h2>
+<p>A public server has a page with its leaderboard and contests, a snippet for other web pages, and a card for a README.
+<code>/config visibility</code> makes a server public and gives you the link.</p>
+
 <h2>Use the API</h2>
 <p>One GraphQL API for users, problems and contests, at <code>/graphql</code>: queries and mutations over HTTP, subscriptions over
 WebSocket (graphql-ws), server-sent events or multipart HTTP.</p>

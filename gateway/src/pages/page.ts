@@ -29,7 +29,8 @@ const STYLE = `
   .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .75rem 1rem; margin: 1rem 0; }
   .button { display: inline-block; background: var(--accent); color: var(--paper); text-decoration: none; font-weight: 600;
     border: 0; border-radius: 8px; padding: .55rem 1rem; font: inherit; font-weight: 600; cursor: pointer; }
-  input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .5rem .7rem; }
+  textarea { width: 100%; } img { max-width: 100%; height: auto; }
+  input, textarea { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .5rem .7rem; }
   table { border-collapse: collapse; width: 100%; } td, th { border-bottom: 1px solid var(--line); padding: .45rem .6rem .45rem 0;
     text-align: left; vertical-align: top; }
   @media (width < 34rem) { table, tbody, tr, td, th { display: block; } thead { display: none; } td { border: 0; padding: .1rem 0; }
@@ -44,7 +45,7 @@ interface Page {
   /** HTML for the head. */
   head?: string;
   /** What the page may do beside what all may, by directives of a Content-Security-Policy. */
-  policy?: Partial<Record<'script-src' | 'connect-src' | 'form-action', "'self'">>;
+  policy?: Partial<Record<'script-src' | 'connect-src' | 'img-src' | 'form-action', "'self'">>;
 }
 
 /** Answers with a page for people. */

@@ -17,7 +17,8 @@ anything else.</p>
 
 <h2>Who sees it</h2>
 <ul>
-  <li>Members of a Discord server see each other's names, points and places there. If its moderators made it public, everybody does.</li>
+  <li>Members of a Discord server see each other's names, points and places there. If its moderators made it public, everybody does, also on
+    the server's page here.</li>
   <li>The bot posts your solves in the channel that moderators chose. Such posts are Discord's, and stay there.</li>
   <li>Whoever runs this LeetCord can read its database. LeetCode is asked about your LeetCode name. Nobody else gets anything.</li>
   <li>Logs name you by a number, and have no tokens or codes.</li>

@@ -7,6 +7,7 @@ import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { requireRouterSecret } from '@leetcord/kit/graphql/subgraph-server';
 import { startingAfter } from '@leetcord/kit/streams/stream-start';
 import { Router } from 'express';
+import { boardResolvers } from './board-resolvers.ts';
 import type { EventLog } from './event-log.ts';
 import { apiKey, asUser, issuer } from './tokens.ts';
 
@@ -130,6 +131,7 @@ export const submissionOf = (id: string, userId = 'alice') => ({
 });
 export const contests = (log: EventLog) => ({
   Query: {
+    ...boardResolvers.Query,
     submission: (_: unknown, { id }: { id: string }) => {
       if (id === 'hidden') throw publicError('FORBIDDEN', 'Only members may see this submission.');
       return submissionOf(id, id);
@@ -141,10 +143,19 @@ export const contests = (log: EventLog) => ({
       return { __typename: 'AcknowledgeEventsSuccess', cursor: input.cursor };
     },
   },
-  Community: { name: () => 'Lunch', memberCount: () => 3, visibility: () => 'PUBLIC', createdAt: () => new Date() },
+  Community: {
+    ...boardResolvers.Community,
+    name: () => 'Lunch',
+    memberCount: () => 3,
+    visibility: () => 'PUBLIC',
+    createdAt: () => new Date(),
+  },
   Contest: {
-    title: ({ id }: { id: string }) => `Contest ${id}`,
-    standings: () => ({ edges: ['alice', 'bob'].map((id, n) => ({ node: { rank: n + 1, user: { id } } })) }),
+    title: ({ id, title }: { id: string; title?: string }) => title ?? `Contest ${id}`,
+    standings: ({ state }: { state?: string }) =>
+      state !== undefined
+        ? boardResolvers.standings()
+        : { edges: ['alice', 'bob'].map((id, n) => ({ node: { rank: n + 1, user: { id } } })) },
   },
   Subscription: {
     submissionEvents: {

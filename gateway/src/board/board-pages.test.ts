@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startLeague } from '../testing/league.ts';
+import { HOSTILE, OPEN_GUILD } from '../testing/board-resolvers.ts';
+import { asUser } from '../testing/tokens.ts';
+
+let league: Awaited<ReturnType<typeof startLeague>>;
+beforeAll(async () => {
+  league = await startLeague();
+});
+afterAll(() => league.close());
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${league.gateway.url}${path}`, { headers });
+
+test('a board is read once for all who look at it in the same second, as nobody in particular', async () => {
+  league.calls.length = 0;
+  const authorization = await asUser('alice');
+  const paths = ['/c/open', '/c/open/board.json', '/c/open/card.svg', '/c/open/board.json'];
+  await Promise.all(paths.map(async (path) => (await get(path, { authorization })).text()));
+  expect(league.calls.filter(({ subgraph }) => subgraph === 'contests')).toHaveLength(1);
+  for (const { caller } of league.calls) expect(caller.kind).toBe('anonymous');
+});
+
+test('a public community has a page that needs no script, by the id of its Discord server or its own', async () => {
+  const page = await get(`/c/${OPEN_GUILD}`);
+  expect(page.status).toBe(200);
+  expect(page.headers.get('cache-control')).toBe('public, max-age=1');
+  expect(page.headers.get('content-security-policy')).toBe(
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self'; connect-src 'self'",
+  );
+  const html = await page.text();
+  for (const text of [
+    'Name of alice',
+    'A member',
+    'A former member',
+    '12 points',
+    'Monday league',
+    'ends in',
+    'Last results',
+  ]) {
+    expect(html).toContain(text);
+  }
+  expect(await (await get('/c/open')).text()).toContain('Name of alice');
+});
+
+test('names are text, whatever is in them', async () => {
+  const html = await (await get('/c/open')).text();
+  expect(html).not.toContain(HOSTILE.markup);
+  expect(html).toContain('&lt;img src=x onerror=alert(1)>');
+  expect(html).toContain('Unnamed');
+  for (const character of ['\u202E', '\u0000']) expect(html).not.toContain(character);
+});
+
+test('a private community and one that does not exist look the same', async () => {
+  for (const server of ['private', '1', 'a b', '%00', 'x'.repeat(65)]) {
+    for (const [path, text] of [
+      ['', 'No board to show'],
+      ['/embed', 'No board to show'],
+      ['/board.json', 'is private, or there is none'],
+      ['/card.svg', 'is private, or there is none'],
+    ]) {
+      const answer = await get(`/c/${encodeURIComponent(server)}${path}`);
+      expect([answer.status, (await answer.text()).includes(text!)], `${server}${path}`).toEqual([404, true]);
+    }
+  }
+});
+
+test('other sites may read the board and the script of <leetcord-board>, and get a card as a picture', async () => {
+  const origin = 'https://elsewhere.example';
+  const json = await get('/c/open/board.json', { origin });
+  expect(json.headers.get('access-control-allow-origin')).toBe('*');
+  expect(await json.json()).toMatchObject({ name: 'Lunch', timeZone: 'Europe/Berlin', week: { total: 40 } });
+  const script = await get('/c/leetcord-board.js', { origin });
+  expect(script.headers.get('access-control-allow-origin')).toBe('*');
+  expect(script.headers.get('content-type')).toContain('javascript');
+  expect(await script.text()).toContain('leetcord-board');
+  const card = await get('/c/open/card.svg');
+  expect(card.headers.get('content-type')).toContain('image/svg+xml');
+  expect(card.headers.get('cache-control')).toBe('public, max-age=300');
+  expect(await card.text()).toContain('Name of alice');
+});
+
+test('the page for embedding has a snippet and Markdown with the address that members know', async () => {
+  const html = await (await get('/c/open/embed')).text();
+  expect(html).toContain('&lt;leetcord-board server=&quot;open&quot;&gt;');
+  expect(html).toContain('https://club.example/c/open/card.svg');
+});
+
+test('while contests is away the page says so, and shows the board again afterwards', async () => {
+  await expect.poll(async () => (await get('/c/open/board.json')).status).toBe(200);
+  league.network.contests.cut();
+  await expect.poll(async () => (await get('/c/open')).status).toBe(503);
+  const away = await get('/c/open');
+  expect([away.headers.get('retry-after'), (await away.text()).includes('cannot read this board now')]).toEqual([
+    '5',
+    true,
+  ]);
+  league.network.contests.restore();
+  await expect.poll(async () => (await get('/c/open')).status).toBe(200);
+});
