@@ -25,6 +25,8 @@ function scoreOf(mutant: Mutant, test: string): number {
     stemOf(test) === stemOf(mutant.file) ? 4 : 0,
     dirname(test) === dirname(mutant.file) ? 2 : 0,
     projectOf(test) === 'unit' ? 1 : 0,
+    // Where a limit has its row.
+    mutant.name.startsWith('limit:') && basename(test) === 'limits.unit.test.ts' ? 8 : 0,
   ].reduce((sum, points) => sum + points, 0);
 }
 

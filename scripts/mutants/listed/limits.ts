@@ -23,7 +23,13 @@ export const LIMITS: readonly Listed[] = [
   ),
   ...inFile(
     ['gateway/src/callers/service-sign-in.ts', 'gateway/src/callers/rates.test.ts'],
-    [['limit: a sign-in of a service is nothing else', '!isServiceSignIn(req) ||', '!!req ||']],
+    [
+      [
+        'limit: a sign-in of a service is nothing else',
+        'if (parsed === undefined ||',
+        'if (parsed === undefined || req ||',
+      ],
+    ],
   ),
   ...inFile(
     [

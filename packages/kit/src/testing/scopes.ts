@@ -37,6 +37,22 @@ function callOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
   return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection}`;
 }
 
+/** The queries and mutations of a subgraph by name: each field, and an operation that calls it with any values. */
+export function operationsOf(
+  subgraph: string,
+): Map<string, { field: GraphQLField<unknown, unknown>; operation: string }> {
+  const schema = buildSchema(readFileSync(join(SCHEMAS, `${subgraph}.graphql`), 'utf8'), { assumeValidSDL: true });
+  const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
+  return new Map(
+    Object.entries(roots).flatMap(([kind, root]) =>
+      Object.values(root?.getFields() ?? {}).map((field) => [
+        field.name,
+        { field, operation: `${kind} { ${callOf(field)} }` },
+      ]),
+    ),
+  );
+}
+
 /**
  * Which scopes the queries and mutations of a subgraph need: by what its schema says of them, and by what each says to a caller without any.
  */
@@ -44,20 +60,14 @@ export async function scopesOf(
   subgraph: string,
   post: (operation: string) => Promise<{ errors?: { message: string }[] }>,
 ): Promise<Record<'said' | 'asked', Record<string, string>>> {
-  const schema = buildSchema(readFileSync(join(SCHEMAS, `${subgraph}.graphql`), 'utf8'), { assumeValidSDL: true });
   const said: Record<string, string> = {};
   const asked: Record<string, string> = {};
-  for (const [kind, root] of [
-    ['query', schema.getQueryType()] as const,
-    ['mutation', schema.getMutationType()] as const,
-  ]) {
-    for (const field of Object.values(root?.getFields() ?? {})) {
-      const documented = SAID.exec(field.description ?? '')?.[1];
-      if (documented !== undefined) said[field.name] = documented;
-      const { errors } = await post(`${kind} { ${callOf(field)} }`);
-      const refusing = ASKED.exec(errors?.[0]?.message ?? '')?.[1];
-      if (refusing !== undefined) asked[field.name] = refusing;
-    }
+  for (const [name, { field, operation }] of operationsOf(subgraph)) {
+    const documented = SAID.exec(field.description ?? '')?.[1];
+    if (documented !== undefined) said[name] = documented;
+    const { errors } = await post(operation);
+    const refusing = ASKED.exec(errors?.[0]?.message ?? '')?.[1];
+    if (refusing !== undefined) asked[name] = refusing;
   }
   return { said, asked };
 }

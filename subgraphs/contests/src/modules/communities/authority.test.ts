@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { scopesOf } from '@leetcord/kit/testing/scopes';
+import { operationsOf, scopesOf } from '@leetcord/kit/testing/scopes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Member } from './members.repository.ts';
@@ -15,6 +15,14 @@ test('what takes the scope of a service says so in the schema, and is refused wi
   const { said, asked } = await scopesOf('contests', (operation) => contests.api.post(operation));
   expect(asked).toEqual(said);
 });
+
+test.each(['setMemberRole', 'removeMember', 'leaveCommunity', 'setMyPrivacy'])(
+  '%s asks who is not signed in to sign in',
+  async (name) => {
+    const { errors } = await contests.api.post(operationsOf('contests').get(name)!.operation);
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  },
+);
 
 const BOT = ['communities:write', 'contests:write', 'events:read', 'link-codes:create'] as const;
 const nobody = { discordUserId: '1', canManageServer: false, isServerOwner: false };
