@@ -10,9 +10,10 @@ import { compilePlan, type PlanRun, type RunPlan, type SubgraphAnswer } from './
 import type { JsonObject } from './json-data.ts';
 import type { ReadsInFlight } from './reads-in-flight.ts';
 
-/** How many operations are kept, and for each, for how many combinations of its @skip and @include. */
+/** How many operations are kept, with how many letters together, and for each, for how many combinations of its @skip and @include. */
 const MAX_OPERATIONS = 300;
-const MAX_VARIANTS = 16;
+const MAX_LETTERS = 200_000;
+const MAX_VARIANTS = 4;
 
 export type GatewayRequest = Parameters<ApolloGateway['executor']>[0];
 type OperationContext = ReturnType<typeof buildOperationContext>;
@@ -24,6 +25,7 @@ interface Compiled {
 
 /** A planned operation. Its variants are compiled when they are first executed: null for one that Apollo's executor must do. */
 interface Operation {
+  letters: number;
   plan: QueryPlan;
   operationContext: OperationContext;
   /** The variables of its @skip and @include, with their defaults. */
@@ -46,7 +48,11 @@ export function createCompiledOperations(
   dataSources: ReadonlyMap<string, GraphQLDataSource>,
   reads: ReadsInFlight,
 ): CompiledOperations {
-  const operations = new LRUCache<string, Operation>({ max: MAX_OPERATIONS });
+  const operations = new LRUCache<string, Operation>({
+    max: MAX_OPERATIONS,
+    maxSize: MAX_LETTERS,
+    sizeCalculation: ({ letters }) => letters,
+  });
 
   const compile = ({ plan, operationContext }: Operation, conditions: Conditions): Compiled | null => {
     if (plan.node?.kind === 'Subscription') return null;
@@ -107,23 +113,26 @@ export function createCompiledOperations(
 
   return {
     learn: (request, plan, operationContext) => {
-      if (hasIntrospection(operationContext)) return;
+      const key = keyOf(request);
+      // Apollo's executor also does what cannot be compiled: this is known by then.
+      if (operations.has(key) || hasIntrospection(operationContext)) return;
       const conditions = conditionsOf(operationContext);
-      operations.set(keyOf(request), { plan, operationContext, conditions, variants: new Map() });
+      const letters = request.source.length;
+      operations.set(key, { letters, plan, operationContext, conditions, variants: new Map() });
     },
     execute: (request) => {
       const key = keyOf(request);
       const operation = operations.get(key);
       if (operation === undefined) return undefined;
       const { variableDefinitions = [], operation: kind } = operation.operationContext.operation;
-      const { variables = {} } = request.request;
+      const variables = request.request.variables ?? {};
       const { errors } = getVariableValues(clientSchema, variableDefinitions, variables);
       if (errors !== undefined) return Promise.resolve({ errors });
       const variant = variantFor(operation, variables);
       if (variant === null) return undefined;
       if (kind !== 'query') return execute(variant, request).finally(() => reads.forget());
-      const { authorization = '', clientAddress } = request.context as unknown as CallerContext;
-      const read = `${key} ${authorization} ${JSON.stringify(variables)}`;
+      const { authorization, clientAddress } = request.context as unknown as CallerContext;
+      const read = JSON.stringify([key, authorization, variables]);
       return reads.share(read, clientAddress, () => execute(variant, request));
     },
     clear: () => operations.clear(),

@@ -74,6 +74,7 @@ export async function createComparison(supergraphSdl: string, subgraphs: Readonl
       const request = {
         request: { query: operation.query, variables: operation.variables },
         document,
+        source: operation.query,
         queryHash: String(seed),
         context: {},
         metrics: {},
