@@ -3,7 +3,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import type { CookieOptions, Request, Response } from 'express';
 import { jwtVerify, SignJWT } from 'jose';
 
-const COOKIE = 'leetcord_admin';
+const COOKIE = 'leetcord-admin';
 /** For how long a sign-in lasts, in s. */
 const LASTS_S = 8 * 60 * 60;
 const ALGORITHM = 'HS256';

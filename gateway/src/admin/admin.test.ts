@@ -54,5 +54,5 @@ test('anybody else is told who they are, and gets no cookie', async () => {
   const elsewhere = await startWithAdmins(discordIdOf('bob'));
   const value = cookieOf(await elsewhere.signIn('bob')).split(';', 1)[0]!;
   expect(await page(value)).not.toContain('All parts answer.');
-  expect(await page('leetcord_admin=e30.e30.e30')).not.toContain('All parts answer.');
+  expect(await page('leetcord-admin=e30.e30.e30')).not.toContain('All parts answer.');
 });
