@@ -72,7 +72,11 @@ test('other sites may read the board and the script of <leetcord-board>, and get
   const script = await get('/c/leetcord-board.js', { origin });
   expect(script.headers.get('access-control-allow-origin')).toBe('*');
   expect(script.headers.get('content-type')).toContain('javascript');
+  expect(script.headers.get('content-encoding')).toBe('gzip');
   expect(await script.text()).toContain('leetcord-board');
+  const plain = await get('/c/leetcord-board.js', { 'accept-encoding': 'identity' });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toContain('leetcord-board');
   const card = await get('/c/open/card.svg');
   expect(card.headers.get('content-type')).toContain('image/svg+xml');
   expect(card.headers.get('cache-control')).toBe('public, max-age=300');

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Board } from '@leetcord/board/board';
 import { boardHtml } from '@leetcord/board/built/board.server.js';
 import type { Clock } from '@leetcord/kit/time/clock';
@@ -13,6 +14,7 @@ import { isServer } from './read-board.ts';
 const SCRIPT_NAME = 'leetcord-board.js';
 const SCRIPT_PATH = `/c/${SCRIPT_NAME}`;
 const SCRIPT = readFileSync(new URL(import.meta.resolve(`@leetcord/board/built/${SCRIPT_NAME}`)));
+const COMPRESSED_SCRIPT = gzipSync(SCRIPT, { level: 9 });
 
 /** How long others may keep what they got, in s. A card is in READMEs: names that somebody hides go from it this soon. */
 const KEPT_S = { board: 1, card: 300, script: 3_600 };
@@ -33,8 +35,11 @@ interface BoardPages {
  */
 export function boardPages({ readBoard, publicUrl, clock, admit }: BoardPages): Router {
   const router = Router();
-  router.get(SCRIPT_PATH, cors(), (_req, res) => {
-    res.set('cache-control', `public, max-age=${KEPT_S.script}`).type('js').send(SCRIPT);
+  router.get(SCRIPT_PATH, cors(), (req, res) => {
+    const isCompressed = req.acceptsEncodings('gzip') === 'gzip';
+    if (isCompressed) res.set('content-encoding', 'gzip');
+    res.vary('accept-encoding').set('cache-control', `public, max-age=${KEPT_S.script}`).type('js');
+    res.send(isCompressed ? COMPRESSED_SCRIPT : SCRIPT);
   });
 
   /** Calls `found` with the board, or `missing` with the status of the answer and a sentence for people. */
