@@ -33,8 +33,6 @@ export async function runMain(start: () => Promise<Running>, { traceAs }: { trac
   } catch (error) {
     endWithError(error);
   }
-  // Node would keep the compiled code only at a proper end. With it, the next start takes half the time, also after a kill.
-  flushCompileCache();
   const { log, drain, close } = running;
   for (const sentence of misspeltVariables(process.env)) log.warn(sentence);
   closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err, signal }) => {
@@ -44,6 +42,8 @@ export async function runMain(start: () => Promise<Running>, { traceAs }: { trac
     await close();
     await endTracing?.();
   });
+  // Node would keep the compiled code only at a proper end. With it, the next start takes half the time, also after a kill.
+  flushCompileCache();
 }
 
 /** Ends a process that cannot do its work: with exit code 78 and its sentence on stderr for a ConfigError, else with 1. */
