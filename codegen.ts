@@ -38,13 +38,14 @@ const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][s
   schema: `subgraphs/${name}/src/modules/*/schema.graphql`,
 });
 
-/** Typed documents of one client of the API, from the documents in its source. */
-const client = (dir: string, schema: string): CodegenConfig['generates'][string] => ({
+/** Typed documents of one client of the API, from the documents in its source; as plain text where it has no GraphQL library. */
+const client = (dir: string, schema: string, documentMode?: 'string'): CodegenConfig['generates'][string] => ({
   schema,
   documents: [`${dir}/**/*.ts`, `!${dir}/gql/**`, `!${dir}/**/*.test.ts`],
   preset: 'client',
   presetConfig: { fragmentMasking: false },
   config: {
+    ...(documentMode && { documentMode }),
     scalars: { DateTime: 'string', Date: 'string', URL: 'string', JSON: 'unknown' },
     strictScalars: true,
     enumsAsTypes: true,
@@ -100,6 +101,7 @@ const config: CodegenConfig = {
     'packages/driver/src/gql/': client('packages/driver/src', 'schema/api.graphql'),
     'packages/subscriber/src/gql/': client('packages/subscriber/src', 'schema/api.graphql'),
     'bot/src/gql/': client('bot/src', 'schema/api.graphql'),
+    'examples/gql/': client('examples', 'schema/api.graphql', 'string'),
     'extension/src/gql/': client('extension/src', 'schema/api.graphql'),
   },
 };

@@ -8,7 +8,8 @@ const GENERATED = [
   'packages/kit/src/process/*.generated.ts',
   'subgraphs/*/src/modules/*.generated.*',
   'subgraphs/*/src/modules/*/resolvers/**/*.ts',
-  '{bot,subgraphs/*,packages/*,extension}/src/gql/*.ts',
+  '{bot,gateway,subgraphs/*,packages/*,extension}/src/gql/*.ts',
+  'examples/gql/*.ts',
 ];
 
 /** The text of every file that `npm run codegen` writes, by its path. */

@@ -181,12 +181,18 @@ describe('bad requests get one clear sentence as JSON', () => {
 describe('pages for people', () => {
   test('are Sandbox at /graphql, GraphiQL with all its files beside it, and links at /', async () => {
     const html = { headers: { accept: 'text/html' } };
-    expect(await (await fetch(`${url}/graphql`, html)).text()).toContain('embeddable-sandbox');
+    const sandbox = await (await fetch(`${url}/graphql`, html)).text();
+    expect(sandbox).toContain('embeddable-sandbox');
+    // Where Sandbox can't be loaded.
+    expect(sandbox).toContain('<a href="/graphiql">');
     const graphiql = await (await fetch(`${url}/graphiql`, html)).text();
     expect(graphiql).not.toMatch(/src="http|href="http|unpkg/);
     const script = await fetch(`${url}/graphiql/static/ruru.js`);
     expect(script.headers.get('content-type')).toMatch(/javascript/);
+    expect(graphiql).toContain('query WeeklyBoard');
     expect(await (await fetch(url, html)).text()).toContain('href="/graphiql"');
+    const guide = await (await fetch(`${url}/api`, html)).text();
+    expect(guide.match(/Try it in GraphiQL/g)).toHaveLength(10);
   });
 
   test('can be called from other sites, without credentials', async () => {

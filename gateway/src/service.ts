@@ -35,6 +35,7 @@ import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
 import { CLIENT_PATIENCE_MS, createEntrance } from './load/entrance.ts';
+import { guidePage } from './pages/guide.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { createBotInvite } from './pages/bot-invite.ts';
 import { extensionPages } from './pages/extension.ts';
@@ -163,7 +164,7 @@ export async function startGateway(
   app.use(nameRequests, healthRoutes({}, ready));
   const { botUrl, extension } = settings;
   // They count as requests of their address: a zip takes far more to send than to ask for.
-  app.all(['/', '/privacy', '/extension', '/extension/:file', '/admin', '/admin/sign-out'], admitHttp);
+  app.all(['/', '/api', '/privacy', '/extension', '/extension/:file', '/admin', '/admin/sign-out'], admitHttp);
   const statusNow = createStatus({ ...ready, ...(botUrl && { bot: partReady({ url: botUrl }) }) }, () =>
     performance.now(),
   );
@@ -172,6 +173,9 @@ export async function startGateway(
     const [status, inviteUrl] = await Promise.all([statusNow(), botInvite()]);
     sendPage(res, { title: 'LeetCord', body: homePage({ status, inviteUrl, explorers: introspection }) });
   });
+  app.get('/api', (_req, res) =>
+    sendPage(res, { title: 'Build on LeetCord', body: guidePage({ explorers: introspection }) }),
+  );
   app.get('/privacy', (_req, res) => sendPage(res, { title: 'Privacy · LeetCord', body: privacyPage() }));
   app.use(extensionPages(extension));
   const execute = createExecute(apollo);

@@ -322,6 +322,7 @@ test('/config timezone offers zones by city, /config points keeps what is left o
   const { content } = await run(world, 'config show');
   expect(content).toContain('are those of `America/New_York`.\nI remind nobody of contests before they start.');
   expect(content).toContain('Points: easy 0, medium 3, hard 7, repeats score.');
+  expect(content).toContain(`know this server as \`${world.league.communities.get(DEMO.guildId)!.id}\`.`);
 });
 
 test('/privacy tells the caller alone which data is kept, and where to change it', async () => {

@@ -13,6 +13,7 @@ import { boardUrl, VISIBILITIES } from './config-visibility.ts';
 const ShowConfig = graphql(`
   query ShowConfig($discordGuildId: ID!) {
     communityByDiscordGuild(discordGuildId: $discordGuildId) {
+      id
       visibility
       timeZone
       reminderMinutes
@@ -41,7 +42,7 @@ export async function showConfig(
 ): Promise<string> {
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return NOT_SET_UP;
-  const { destinations, visibility, timeZone, reminderMinutes, scoring, newsHolds } = community;
+  const { id, destinations, visibility, timeZone, reminderMinutes, scoring, newsHolds } = community;
   const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
   const news = channels.flatMap((channelId) => {
     const hold = newsHolds?.find((other) => other.channelId === channelId);
@@ -53,6 +54,7 @@ export async function showConfig(
   const rules = [
     ...[VISIBILITIES[visibility].meaning(boardUrl(publicUrl, guild.id)), timeZoneText(timeZone)],
     ...[reminderText(reminderMinutes), `Points: ${pointsText(scoring)}.`],
+    `Programs that use the API know this server as \`${id}\`.`,
   ];
   return [...(news.length > 0 ? news : [NEWS_ARE_OFF]), ...rules].filter((line) => line !== null).join('\n');
 }

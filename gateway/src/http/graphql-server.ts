@@ -2,7 +2,6 @@ import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { refuseWithoutOperation } from '@leetcord/kit/graphql/chosen-operation';
 import { countOperations } from '@leetcord/kit/graphql/operation-metrics';
 import type { Registry } from '@leetcord/kit/metrics/registry';
@@ -15,6 +14,7 @@ import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
 import { nullFault } from '../limits/null-values.ts';
 import { retryAfter } from '../load/retry-after.ts';
 import { formatPublicError } from '../public-errors.ts';
+import { landingPage } from './landing-page.ts';
 import type { createFederatedExecutor } from './federated-executor.ts';
 
 const refuseNullValues: ApolloServerPlugin<CallerContext> = {
@@ -64,12 +64,7 @@ export function createGraphQLServer(options: {
       refuseWithoutOperation,
       refuseNullValues,
       answer400ToBadInput,
-      introspection
-        ? ApolloServerPluginLandingPageLocalDefault({
-            embed: { runTelemetry: false, initialState: { pollForSchemaUpdates: false } },
-            footer: false,
-          })
-        : ApolloServerPluginLandingPageDisabled(),
+      introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
     ],
   });
 }

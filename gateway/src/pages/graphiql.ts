@@ -1,12 +1,13 @@
 import { Router } from 'express';
 import { ruruHTML } from 'ruru/server';
 import { serveStatic } from 'ruru/static';
+import { RECIPES } from './guide.ts';
 
 const STATIC_PATH = '/graphiql/static/';
 
 /**
- * GraphiQL at `/graphiql`, served by this process so that it works offline. `?query=` and `?variables=` fill the editor, so that a
- * link can show a query.
+ * GraphiQL at `/graphiql`, served by this process so that it works offline. It opens with the recipes of the guide. `?query=` and `?variables=`
+ * fill the editor, so that a link can show a query.
  */
 export function graphiqlPage(): Router {
   const page = ruruHTML({
@@ -29,6 +30,7 @@ export function graphiqlPage(): Router {
 const FROM_ADDRESS = `<script>
   {
     const given = new URLSearchParams(location.search);
+    RURU_CONFIG.defaultQuery = ${JSON.stringify(RECIPES).replaceAll('<', '\\u003c')};
     RURU_CONFIG.subscriptionEndpoint = location.origin.replace(/^http/, 'ws') + '/graphql';
     if (given.has('query')) RURU_CONFIG.initialQuery = given.get('query');
     if (given.has('variables')) RURU_CONFIG.initialVariables = given.get('variables');
