@@ -29,6 +29,8 @@ function isCallersFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   const { http } = error.extensions as { http?: { status?: number } };
   if (http?.status !== undefined && http.status >= 400 && http.status < 500) return true;
+  // Nothing but a variable's value is told at its definition, whatever its scalar throws.
+  if (error.nodes?.length && error.nodes.every(({ kind }) => kind === Kind.VARIABLE_DEFINITION)) return true;
   // A resolver's own error is not a GraphQLError, or has no location.
   const own = error.originalError ?? error;
   if (!(own instanceof GraphQLError) || own.originalError !== undefined) return false;
