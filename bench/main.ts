@@ -9,6 +9,7 @@
  * open files or sockets of a process rise.
  * `npm run bench -- --subscribers` has 1,000 anonymous subscribers of one community while members report.
  * `npm run bench -- --misuse` misuses the gateway by sockets and operations, and fails when that shows.
+ * `npm run bench -- --cost` compares what operations cost in points with the CPU time that they take.
  * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
  * `npm run bench -- --memory` compares one process with a process for each part: start, memory after the demo, answers to reports.
  * `npm run bench -- --counters` compares one counter for the places of all events with one for each community.
@@ -44,6 +45,7 @@ import { measureLeetCode } from './leetcode.ts';
 import { measureMemory } from './memory.ts';
 import { compareOneProcess } from './one-process.ts';
 import { measureMisuse } from './misuse.ts';
+import { measureOperationCost } from './operation-cost.ts';
 import { measureOverload } from './overload.ts';
 import { measureRecordSubmission } from './record-submission.ts';
 import { measureSearch } from './search.ts';
@@ -159,6 +161,8 @@ try {
   if (process.argv.includes('--auth')) {
     const figures = await measureAuth(stage, system, proxy.commands);
     printFigures('Who asks and what they may see: CPU of gateway and contests for one request', figures);
+  } else if (process.argv.includes('--cost')) {
+    printFigures('What operations cost', await measureOperationCost(stage, system));
   } else if (process.argv.includes('--contests')) {
     await measureContests(stage, system, { commands: proxy.commands, mongodbUri: database.uri });
   } else if (process.argv.includes('--subscribers')) {

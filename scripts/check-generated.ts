@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const GENERATED = [
-  'schema/*.graphql',
+  'schema/*.{graphql,json}',
   'packages/board/built/*.js',
   'docs/configuration.md',
   'packages/kit/src/process/*.generated.ts',

@@ -45,6 +45,7 @@ const TASKS = {
   codegen: [
     ['scripts/compose.ts'],
     [bin('@graphql-codegen/cli', 'cjs/bin.js'), '--silent'],
+    ['scripts/trusted-documents.ts'],
     ['scripts/configuration.ts'],
     ['packages/board/build.ts'],
   ],

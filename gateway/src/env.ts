@@ -119,7 +119,7 @@ export const gatewayEnv = z.object({
     'The number of proxies in front of the gateway, or their addresses and networks with commas between. Without it, all clients behind a proxy share the limits of one address.',
   ),
   ANONYMOUS_REQUESTS_PER_MINUTE: perMinute(120).describe(
-    'How many requests a minute one address may make without signing in.',
+    'How many requests a minute one address may make without signing in. An operation that costs much counts as several.',
   ),
   USER_REQUESTS_PER_MINUTE: perMinute(600).describe('How many requests a minute a signed-in user may make.'),
   REFUSED_SIGN_INS_PER_MINUTE: perMinute(60).describe(

@@ -26,6 +26,7 @@ import { createHttpAdmission, RATE_HEADERS } from './callers/http-admission.ts';
 import { createRateLimits } from './callers/rate-limits.ts';
 import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
 import { createSocketLimits } from './callers/socket-limits.ts';
+import { COST_HEADER, createCostLimits } from './cost/cost-limits.ts';
 import type { GatewaySettings } from './env.ts';
 import { createReadsInFlight } from './execution/reads-in-flight.ts';
 import { answerBy } from './http/apollo-handler.ts';
@@ -113,14 +114,23 @@ export async function startGateway(
   boundConnections(http.server, { isProxy: createIsProxy(settings.trustedProxies), log });
   const reads = createReadsInFlight();
   const gateway = createFederatedExecutor(supergraph, dataSources, { reads, log });
-  const apollo = createGraphQLServer({ gateway, httpServer: http.server, introspection, metrics: registry, log });
+  const limits = createRateLimits();
+  const charge = createCostLimits({ schema: supergraph.fullSchema, limits, rates: settings.rates });
+  const apollo = createGraphQLServer({
+    gateway,
+    httpServer: http.server,
+    charge,
+    introspection,
+    metrics: registry,
+    log,
+  });
   await apollo.start();
 
   const verifier = createTokenVerifier(subgraphs.users, { clock, log });
   const apiKeys = createApiKeys(subgraphs.users, { clock, log });
   const admit = createAdmit({
     credentials: createCredentials({ verifier, apiKeys, clock }),
-    limits: createRateLimits(),
+    limits,
     rates: settings.rates,
   });
   const addressOf = createAddressOf(settings.trustedProxies, warnOnce(log));
@@ -154,6 +164,7 @@ export async function startGateway(
     addressOf,
     limits: createSocketLimits({ rates: settings.rates, clock }),
     readDocument,
+    charge,
     subscribe,
     keepAliveMs,
     metrics: registry,
@@ -195,11 +206,11 @@ export async function startGateway(
   app.use(
     '/graphql',
     countAnswers(registry),
-    cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER, ...RATE_HEADERS] }),
+    cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER, COST_HEADER, ...RATE_HEADERS] }),
     admitHttp,
     jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
-    httpStreams({ readDocument, subscribe, contextOf, keepAliveMs, log }),
+    httpStreams({ readDocument, charge, subscribe, contextOf, keepAliveMs, log }),
     // Of our own services only: what others send could join strangers' traces.
     traceRequests('gateway', (req) => (contextOf(req).caller.kind === 'service' ? req.get(TRACE_HEADER) : undefined)),
     shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS })),

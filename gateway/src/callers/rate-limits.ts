@@ -17,7 +17,9 @@ export interface Usage {
 
 /** Counts requests, each minute starting with an allowance's first use. Each gateway process counts separately, in memory. */
 export interface RateLimits {
-  take(allowance: Allowance): Promise<Usage>;
+  /** Counts as many requests; one by default. */
+  take(allowance: Allowance, requests?: number): Promise<Usage>;
+  giveBack(allowance: Allowance, requests: number): Promise<void>;
   look(allowance: Allowance): Promise<Usage>;
 }
 
@@ -25,9 +27,12 @@ export function createRateLimits(): RateLimits {
   // It only counts: the limit differs by caller.
   const counter = new RateLimiterMemory({ points: Number.MAX_SAFE_INTEGER, duration: WINDOW_S });
   return {
-    take: async (allowance) => {
-      const { consumedPoints, msBeforeNext } = await counter.consume(allowance.key);
+    take: async (allowance, requests = 1) => {
+      const { consumedPoints, msBeforeNext } = await counter.consume(allowance.key, requests);
       return { allowance, used: consumedPoints, resetSeconds: Math.ceil(msBeforeNext / 1_000) };
+    },
+    giveBack: async (allowance, requests) => {
+      await counter.reward(allowance.key, requests);
     },
     look: async (allowance) => {
       const { consumedPoints = 0, msBeforeNext = 0 } = (await counter.get(allowance.key)) ?? {};

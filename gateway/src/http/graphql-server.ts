@@ -10,12 +10,15 @@ import { LAST_ANSWERS_MS } from '@leetcord/kit/http/http-server';
 import { currentRequestId } from '@leetcord/kit/http/request-id';
 import { GraphQLError } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
+import { chargeOperations } from '../cost/charge-plugin.ts';
+import type { ChargeOperation } from '../cost/cost-limits.ts';
 import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
 import { nullFault } from '../limits/null-values.ts';
 import { retryAfter } from '../load/retry-after.ts';
 import { formatPublicError } from '../public-errors.ts';
 import { landingPage } from './landing-page.ts';
 import type { createFederatedExecutor } from './federated-executor.ts';
+import { statusOfBadInput } from './status-of-bad-input.ts';
 
 const refuseNullValues: ApolloServerPlugin<CallerContext> = {
   requestDidStart: async () => ({
@@ -28,30 +31,22 @@ const refuseNullValues: ApolloServerPlugin<CallerContext> = {
   }),
 };
 
-/** The planner finds some wrong values later than validation does, and Apollo Server would report what fails then as our fault. */
-const answer400ToBadInput: ApolloServerPlugin<CallerContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body, http } }) => {
-      if (body.kind !== 'single' || http.status !== 500) return;
-      const codes = body.singleResult.errors?.map(({ extensions }) => extensions?.['code']) ?? [];
-      if (codes.length > 0 && codes.every((code) => code === 'BAD_USER_INPUT')) http.status = 400;
-    },
-  }),
-};
-
 /** Apollo Server over the federated executor, with Apollo Sandbox for browsers where the schema may be read. */
 export function createGraphQLServer(options: {
   gateway: ReturnType<typeof createFederatedExecutor>;
   httpServer: Server;
+  charge: ChargeOperation;
   introspection: boolean;
   metrics: Registry;
   log: Logger;
 }): ApolloServer<CallerContext> {
-  const { gateway, httpServer, introspection, metrics, log } = options;
+  const { gateway, httpServer, charge, introspection, metrics, log } = options;
   return new ApolloServer<CallerContext>({
     gateway,
     logger: log,
     introspection,
+    // What a page of another site could send in a member's browser has no token, as there are no cookies. Changes need POST anyway.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     validationRules: [documentLimits],
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -63,7 +58,8 @@ export function createGraphQLServer(options: {
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: LAST_ANSWERS_MS }),
       refuseWithoutOperation,
       refuseNullValues,
-      answer400ToBadInput,
+      chargeOperations(charge),
+      statusOfBadInput,
       introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
     ],
   });

@@ -53,6 +53,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
         context.reportError(
           new GraphQLError(`The operation has ${count} ${what}; at most ${max} are allowed. Ask for less at once.`, {
             nodes: operation,
+            extensions: { isLimit: true },
           }),
         );
       };

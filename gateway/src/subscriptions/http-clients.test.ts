@@ -1,5 +1,7 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { Client as UrqlClient, fetchExchange } from '@urql/core';
+import { EventSource } from 'eventsource';
+import { createClient as createSseClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
@@ -23,6 +25,25 @@ const clients: Record<string, SubscribeWith> = {
     const client = new ApolloClient({ link: new HttpLink({ uri: `${url}/graphql` }), cache: new InMemoryCache() });
     const subscription = client.subscribe({ query: gql(DOCUMENT) }).subscribe({ next: ({ data }) => onEvent(data) });
     return () => subscription.unsubscribe();
+  },
+  'EventSource, by GET': (url, onEvent) => {
+    const source = new EventSource(`${url}/graphql?${new URLSearchParams({ query: DOCUMENT })}`);
+    source.addEventListener('next', ({ data }) => onEvent((JSON.parse(data as string) as { data: unknown }).data));
+    return () => source.close();
+  },
+  'graphql-sse, in distinct connections mode': (url, onEvent) => {
+    const client = createSseClient({ url: `${url}/graphql`, retryAttempts: 0 });
+    return client.subscribe(
+      { query: DOCUMENT },
+      { next: ({ data }) => onEvent(data), error: () => undefined, complete: () => undefined },
+    );
+  },
+  'graphql-ws': (url, onEvent) => {
+    const { client } = connectSubscriber(url);
+    return client.subscribe(
+      { query: DOCUMENT },
+      { next: ({ data }) => onEvent(data), error: () => undefined, complete: () => undefined },
+    );
   },
   'urql, by server-sent events': (url, onEvent) => {
     const client = new UrqlClient({

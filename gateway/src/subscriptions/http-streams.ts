@@ -1,10 +1,12 @@
 import { asGraphQLError, publicError } from '@leetcord/kit/graphql/errors';
 import type { Logger } from '@leetcord/kit/process/logger';
-import type { RequestHandler, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { getOperationAST, type GraphQLError } from 'graphql';
-import { z } from 'zod';
 import type { HttpAdmission } from '../callers/http-admission.ts';
+import { rateLimitHeaders } from '../callers/rate-limits.ts';
+import { COST_HEADER, type ChargeOperation } from '../cost/cost-limits.ts';
 import { isObject } from '../execution/json-data.ts';
+import { requestParts } from '../http/graphql-request.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { ReadDocument } from './read-document.ts';
 import { jsonOf } from './send-results.ts';
@@ -16,15 +18,11 @@ import type { Subscribe } from './subscribe.ts';
  */
 const HEARTBEAT_MS = 10_000;
 
-const body = z.object({
-  query: z.string(),
-  operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-});
-
 /** Says no for most queries, at little cost. */
-const mayBeSubscription = (given: unknown) =>
-  isObject(given) && typeof given['query'] === 'string' && given['query'].includes('subscription');
+const mayBeSubscription = ({ method, url, body }: Request) =>
+  method === 'GET'
+    ? url.includes('subscription')
+    : isObject(body) && typeof body['query'] === 'string' && body['query'].includes('subscription');
 
 /** How one of the two protocols writes a stream. */
 interface Framing {
@@ -58,22 +56,22 @@ const multipart: Framing = {
 };
 
 /**
- * Subscriptions by POST, for clients that accept server-sent events (urql) or Apollo's multipart protocol. Other requests go on to the
- * next handler; a subscription whose client accepts neither gets an error that says so.
+ * Subscriptions by POST or GET, for clients that accept server-sent events (urql, EventSource) or Apollo's multipart protocol. Other requests
+ * go on to the next handler; a subscription whose client accepts neither gets an error that says so.
  */
 export function httpStreams(options: {
   readDocument: ReadDocument;
+  charge: ChargeOperation;
   subscribe: Subscribe;
   contextOf: HttpAdmission['contextOf'];
   keepAliveMs?: number | undefined;
   log: Logger;
 }): RequestHandler {
-  const { readDocument, subscribe, contextOf, keepAliveMs, log } = options;
+  const { readDocument, charge, subscribe, contextOf, keepAliveMs, log } = options;
   return async (req, res, next) => {
-    if (req.method !== 'POST' || !mayBeSubscription(req.body)) return next();
-    const request = body.safeParse(req.body);
-    if (!request.success) return next();
-    const { query, operationName, variables } = request.data;
+    if (!mayBeSubscription(req)) return next();
+    const { query, operationName, variables } = requestParts(req);
+    if (query === undefined) return next();
     const context = contextOf(req);
     const errorOptions = { log, requestId: context.requestId };
     const document = readDocument(query);
@@ -88,6 +86,15 @@ export function httpStreams(options: {
     if (framing === undefined) {
       const advice = 'Subscriptions need graphql-ws at this address, or an Accept header of text/event-stream.';
       res.status(406).json({ errors: toPublicErrors([publicError('BAD_USER_INPUT', advice)], errorOptions) });
+      return;
+    }
+
+    const { points, usage, refusal } = await charge({ document, operationName, variables: variables ?? {}, context });
+    res.set(COST_HEADER, String(points));
+    if (usage !== null) res.set(rateLimitHeaders(usage));
+    if (refusal !== undefined) {
+      res.status(refusal.extensions['code'] === 'RATE_LIMITED' ? 429 : 400);
+      res.json({ errors: toPublicErrors([refusal], errorOptions) });
       return;
     }
 

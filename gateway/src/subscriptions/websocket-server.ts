@@ -8,12 +8,13 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/http/request-id';
 import { createSocketServer, INIT_TIMEOUT_MS } from '@leetcord/kit/streams/socket-server';
 import { inSpan } from '@leetcord/kit/tracing/trace';
-import { GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { makeServer, type ConnectionInitMessage, type Context, type SubscribePayload } from 'graphql-ws';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
 import type { AddressOf } from '../callers/client-address.ts';
+import type { ChargeOperation } from '../cost/cost-limits.ts';
 import { CLIENT_PATIENCE_MS, type EntranceOf } from '../load/entrance.ts';
 import type { SocketLimits } from '../callers/socket-limits.ts';
 import { toPublicErrors } from '../public-errors.ts';
@@ -52,6 +53,7 @@ export interface WebSocketOptions {
   addressOf: AddressOf;
   limits: SocketLimits;
   readDocument: ReadDocument;
+  charge: ChargeOperation;
   subscribe: Subscribe;
   keepAliveMs?: number | undefined;
   metrics: Registry;
@@ -63,7 +65,7 @@ export interface WebSocketOptions {
  * operation is admitted separately, like a request over HTTP.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, subscribe } = options;
+  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, charge, subscribe } = options;
   const { keepAliveMs, metrics, log } = options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES });
   gauge(metrics, 'leetcord_sockets_open', 'Open WebSockets', () => sockets.clients.size);
@@ -90,14 +92,21 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     if (!('kind' in document)) return document;
     const fault = operationFault(document, payload.operationName);
     if (fault !== null) return [fault];
+    const { operationName, variables } = payload;
+    const context: CallerContext = { ...outcome, clientAddress, requestId };
+    // Apollo Server charges queries and mutations.
+    if (getOperationAST(document, operationName)?.operation === 'subscription') {
+      const { refusal } = await charge({ document, operationName, variables: variables ?? {}, context });
+      if (refusal !== undefined) return [refusal];
+    }
     return {
       id,
       send: extra.send,
       schema,
       document,
-      operationName: payload.operationName ?? null,
-      variableValues: payload.variables ?? {},
-      contextValue: { ...outcome, clientAddress, requestId } satisfies CallerContext,
+      operationName: operationName ?? null,
+      variableValues: variables ?? {},
+      contextValue: context,
     };
   };
 

@@ -1,0 +1,23 @@
+/** Collects the operations of our own clients of the API into `schema/trusted-documents.json`, by the hash of their text. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, print, type DocumentNode } from 'graphql';
+
+const root = join(import.meta.dirname, '..');
+/** What signs in at the gateway or asks it. Other parts ask each other, behind the router's secret. */
+const CLIENTS = ['bot', 'extension', 'packages/driver', 'packages/subscriber'];
+
+const hashOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const isOperation = (one: unknown): one is DocumentNode =>
+  (one as DocumentNode).definitions?.[0]?.kind === Kind.OPERATION_DEFINITION;
+
+const modules = await Promise.all(
+  CLIENTS.map((client) => import(join(root, client, 'src/gql/graphql.ts')) as Promise<Record<string, unknown>>),
+);
+const texts = modules.flatMap((module) => Object.values(module).filter(isOperation).map(print));
+const documents = Object.fromEntries(
+  texts.map((text) => [hashOf(text), text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+);
+writeFileSync(join(root, 'schema/trusted-documents.json'), `${JSON.stringify(documents, null, 2)}\n`);
+console.log(`Collected ${Object.keys(documents).length} operations of our own clients.`);
