@@ -26,22 +26,27 @@ export async function runMain(start: () => Promise<Running>, { traceAs }: { trac
   // Also during the start, which may wait long for something else.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
   let endTracing: (() => Promise<void>) | undefined;
-  let running: Running;
-  try {
-    if (traceAs !== undefined) endTracing = await startTracing(traceAs);
-    running = await start();
-  } catch (error) {
-    endWithError(error);
-  }
-  const { log, drain, close } = running;
-  for (const sentence of misspeltVariables(process.env)) log.warn(sentence);
+  let running: Running | undefined;
+  // Before the start, in which it says that it listens: whoever reads that may stop it at once.
   closeWithGrace({ delay: CLOSE_DEADLINE_MS, logger: false }, async ({ err, signal }) => {
+    if (running === undefined) {
+      if (err !== undefined) endWithError(err);
+      return;
+    }
+    const { log, drain, close } = running;
     if (err !== undefined) log.fatal({ err }, 'Stopping after an error that nobody expected');
     else log.info({ signal }, 'Stopping');
     if (err === undefined) await drain?.();
     await close();
     await endTracing?.();
   });
+  try {
+    if (traceAs !== undefined) endTracing = await startTracing(traceAs);
+    running = await start();
+  } catch (error) {
+    endWithError(error);
+  }
+  for (const sentence of misspeltVariables(process.env)) running.log.warn(sentence);
   // Node would keep the compiled code only at a proper end. With it, the next start takes half the time, also after a kill.
   flushCompileCache();
 }
