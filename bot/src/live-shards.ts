@@ -53,13 +53,14 @@ export class LiveShards extends SimpleShardingStrategy {
   /** Ends a connection on which nothing is heard, not even when asked: its shard then opens another one and resumes. */
   #watch(shard: WebSocketShard): () => void {
     const ask = async () => {
-      const connection = connectionOf(shard);
-      if (connection?.readyState !== connection?.OPEN) return;
       const session = await this.#manager.options.retrieveSessionInfo(shard.id);
+      const connection = connectionOf(shard);
+      if (connection === null || connection.readyState !== connection.OPEN) return;
       await shard.send({ op: GatewayOpcodes.Heartbeat, d: session?.sequence ?? null });
     };
     const timers = [
-      setInterval(() => void ask(), QUIET_MS),
+      // A connection that cannot be asked ends by itself.
+      setInterval(() => void ask().catch(() => undefined), QUIET_MS),
       setInterval(() => connectionOf(shard)?.terminate(), QUIET_MS + ANSWER_MS),
     ];
     const hear = () => {
