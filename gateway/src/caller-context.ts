@@ -8,4 +8,6 @@ export interface CallerContext {
   /** The client's address, as `clientAddressOf` gives it. */
   clientAddress: string | null;
   requestId: string;
+  /** For how long the caller has waited to be admitted, in ms. */
+  waitedMs?: number;
 }

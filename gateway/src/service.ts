@@ -35,7 +35,7 @@ import { createExecute } from './http/execute.ts';
 import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
-import { CLIENT_PATIENCE_MS, createEntrance } from './load/entrance.ts';
+import { createEntrance } from './load/entrance.ts';
 import { guidePage } from './pages/guide.ts';
 import { graphiqlPage } from './pages/graphiql.ts';
 import { createBotInvite } from './pages/bot-invite.ts';
@@ -198,7 +198,7 @@ export async function startGateway(
       readBoard: createBoards(execute),
       publicUrl: settings.publicUrl,
       clock,
-      admit: [admitHttp, shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS }))],
+      admit: [admitHttp, shedLoad((req) => entranceOf(contextOf(req)))],
     }),
   );
   app.use(adminPages({ admins: settings.admins, session, readState, execute, admit, contextOf, clock }));
@@ -213,7 +213,7 @@ export async function startGateway(
     httpStreams({ readDocument, charge, subscribe, contextOf, keepAliveMs, log }),
     // Of our own services only: what others send could join strangers' traces.
     traceRequests('gateway', (req) => (contextOf(req).caller.kind === 'service' ? req.get(TRACE_HEADER) : undefined)),
-    shedLoad((req) => ({ ...entranceOf(contextOf(req)), patienceMs: CLIENT_PATIENCE_MS })),
+    shedLoad((req) => entranceOf(contextOf(req))),
     answerBy(apollo, contextOf),
   );
   app.use((_req, res) => {

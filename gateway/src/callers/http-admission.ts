@@ -30,10 +30,11 @@ export function createHttpAdmission(options: { admit: Admit; addressOf: AddressO
       const clientAddress = addressOf(req);
       const requestId = currentRequestId();
       const authorization = req.get('authorization') || undefined;
+      const askedAt = performance.now();
       const { outcome, usage } = await admit({ authorization, clientAddress, isServiceSignIn: isServiceSignIn(req) });
       if (usage !== null) res.set(rateLimitHeaders(usage));
       if (!(outcome instanceof GraphQLError)) {
-        contexts.set(req, { ...outcome, clientAddress, requestId });
+        contexts.set(req, { ...outcome, clientAddress, requestId, waitedMs: performance.now() - askedAt });
         next();
         return;
       }

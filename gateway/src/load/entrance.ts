@@ -1,10 +1,11 @@
 import { watchLoad } from '@leetcord/kit/load/load-metrics';
-import { createPlaces, type Places } from '@leetcord/kit/load/places';
+import { createPlaces } from '@leetcord/kit/load/places';
+import type { Entrance } from '@leetcord/kit/load/shed-load';
 import type { Registry } from '@leetcord/kit/metrics/registry';
 import type { CallerContext } from '../caller-context.ts';
 
-/** The longest that a client waits for an operation, in ms: the limit for all its fetches from subgraphs together. */
-export const CLIENT_PATIENCE_MS = 4_800;
+/** The longest that a client waits for an operation, in ms: the limit for its admission and all its fetches from subgraphs together. */
+const CLIENT_PATIENCE_MS = 4_800;
 
 /** For people. More than all subgraphs take in at once, so that one slow subgraph does not block the others. */
 const SIGNED_IN = { running: 96, waiting: 32 };
@@ -15,8 +16,8 @@ const SERVICES = { running: 32, waiting: 64 };
 /** Slow work here means a slow subgraph, which limits its own work. */
 const WAITS_FOR_OTHERS = { slowMs: Infinity };
 
-/** The places for a caller's operations, and the caller's rank. */
-export type EntranceOf = (context: CallerContext) => { places: Places; rank: number };
+/** The places for a caller's operations, the caller's rank, and how long the caller still waits. */
+export type EntranceOf = (context: CallerContext) => Entrance;
 
 /** The places of all operations except subscriptions, over HTTP and WebSocket. */
 export function createEntrance(registry: Registry): EntranceOf {
@@ -26,8 +27,9 @@ export function createEntrance(registry: Registry): EntranceOf {
   watchLoad(registry, () =>
     [...services.states(), ...people.states()].map((state, index) => ({ lane: lanes[index]!, ...state })),
   );
-  return ({ caller }) => {
-    if (caller.kind === 'service') return { places: services, rank: 0 };
-    return { places: people, rank: caller.kind === 'anonymous' ? 1 : 0 };
+  return ({ caller, waitedMs = 0 }) => {
+    const patienceMs = Math.max(0, CLIENT_PATIENCE_MS - waitedMs);
+    if (caller.kind === 'service') return { places: services, rank: 0, patienceMs };
+    return { places: people, rank: caller.kind === 'anonymous' ? 1 : 0, patienceMs };
   };
 }

@@ -26,3 +26,12 @@ test('each kind of caller has so many places, signed-in ones more than others, a
   expect(await fill(BOT)).toEqual({ running: 32, waiting: 64 });
   end.abort();
 });
+
+test('what the caller waited to be admitted is taken from the time for the answer', () => {
+  const entranceOf = createEntrance(createRegistry('test'));
+  const context = { caller: SIGNED_IN, authorization: undefined, clientAddress: null, requestId: 'r' };
+  const { patienceMs } = entranceOf(context);
+  expect(patienceMs).toBeLessThan(5_000);
+  expect(entranceOf({ ...context, waitedMs: 500 }).patienceMs).toBe(patienceMs - 500);
+  expect(entranceOf({ ...context, waitedMs: 60_000 }).patienceMs).toBe(0);
+});

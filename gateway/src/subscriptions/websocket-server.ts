@@ -15,7 +15,7 @@ import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
 import type { AddressOf } from '../callers/client-address.ts';
 import type { ChargeOperation } from '../cost/cost-limits.ts';
-import { CLIENT_PATIENCE_MS, type EntranceOf } from '../load/entrance.ts';
+import type { EntranceOf } from '../load/entrance.ts';
 import type { SocketLimits } from '../callers/socket-limits.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import { serveClientSocket, TOO_MANY, type SocketExtra } from './client-socket.ts';
@@ -81,7 +81,9 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     const clientAddress = addressOf(extra.request);
     // A token in the payload is newer than the one with which the socket was opened.
     const authorization = credentials.catch(undefined).parse(payload.extensions) ?? connectionParams.parse(params);
+    const askedAt = performance.now();
     const { outcome } = await admit({ authorization: authorization || undefined, clientAddress });
+    const waitedMs = performance.now() - askedAt;
     if (outcome instanceof GraphQLError) return [outcome];
     extra.allowance.operationAdmitted();
     if (outcome.caller.kind === 'service') extra.allowance.trust();
@@ -93,7 +95,7 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     const fault = operationFault(document, payload.operationName);
     if (fault !== null) return [fault];
     const { operationName, variables } = payload;
-    const context: CallerContext = { ...outcome, clientAddress, requestId };
+    const context: CallerContext = { ...outcome, clientAddress, requestId, waitedMs };
     // Apollo Server charges queries and mutations.
     if (getOperationAST(document, operationName)?.operation === 'subscription') {
       const { refusal } = await charge({ document, operationName, variables: variables ?? {}, context });
@@ -148,7 +150,7 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     execute: async (args) => {
       const { document, operationName, variables, context } = requestOf(args);
       try {
-        const { body } = await inAPlace(entranceOf(context), CLIENT_PATIENCE_MS, () =>
+        const { body } = await inAPlace(entranceOf(context), () =>
           withRequestId(context.requestId, () =>
             inSpan('request', { part: 'gateway', kind: 'SERVER' }, () =>
               apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),

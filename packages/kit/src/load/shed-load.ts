@@ -4,7 +4,7 @@ import { currentRequestId } from '../http/request-id.ts';
 import { givenUp, withPatience } from './patience.ts';
 import type { Places } from './places.ts';
 
-interface Entrance {
+export interface Entrance {
   places: Places;
   rank: number;
   /** How long the caller waits for the answer. */
@@ -47,11 +47,7 @@ export const shedLoad =
   };
 
 /** The same for requests that do not come over HTTP. Rejects with UPSTREAM_UNAVAILABLE when there is no place, or none in time. */
-export async function inAPlace<T>(
-  { places, rank }: Pick<Entrance, 'places' | 'rank'>,
-  patienceMs: number,
-  run: () => Promise<T>,
-): Promise<T> {
+export async function inAPlace<T>({ places, rank, patienceMs }: Entrance, run: () => Promise<T>): Promise<T> {
   const endsAt = performance.now() + patienceMs;
   const signal = AbortSignal.timeout(patienceMs);
   const giveBack = await places.enter(rank, signal);
