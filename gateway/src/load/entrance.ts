@@ -28,7 +28,7 @@ export function createEntrance(registry: Registry): EntranceOf {
     [...services.states(), ...people.states()].map((state, index) => ({ lane: lanes[index]!, ...state })),
   );
   return ({ caller, waitedMs = 0 }) => {
-    const patienceMs = Math.max(0, CLIENT_PATIENCE_MS - waitedMs);
+    const patienceMs = Math.max(0, CLIENT_PATIENCE_MS - Math.ceil(waitedMs));
     if (caller.kind === 'service') return { places: services, rank: 0, patienceMs };
     return { places: people, rank: caller.kind === 'anonymous' ? 1 : 0, patienceMs };
   };
