@@ -1,7 +1,7 @@
 import { createLogger } from '@leetcord/kit/process/logger';
 import { parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import type { Sink, SubscribePayload } from 'graphql-ws';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { followUpstream } from './follow-upstream.ts';
 import type { Resumption } from './resume-position.ts';
 import type { SubgraphSocket } from './subgraph-socket.ts';
@@ -79,4 +79,37 @@ test.each([
   expect(await stream.next()).toMatchObject({ value: { data: { table: { count: 1 } } } });
   expect(await stream.next()).toMatchObject({ value: { data: { table: { count: 3 } } } });
   await stream.return();
+});
+
+/** A subgraph whose connection breaks as soon as a stream is opened on it. */
+function brokenSubgraph() {
+  let opened = 0;
+  const subscribe = (_: SubscribePayload, sink: Sink<unknown>) => {
+    opened += 1;
+    queueMicrotask(() => sink.error(new Error('The connection is lost')));
+    return () => undefined;
+  };
+  return { socket: { subscribe } as unknown as SubgraphSocket, opened: () => opened };
+}
+
+const GONE = { extensions: { code: 'UPSTREAM_UNAVAILABLE' } };
+
+test.each(['none', 'cursor'] as const)(
+  'a stream (%s) without a place to resume at ends at once',
+  async (resumption) => {
+    const { socket, opened } = brokenSubgraph();
+    await expect(follow(socket, resumption).next()).rejects.toMatchObject(GONE);
+    expect(opened()).toBe(1);
+  },
+);
+
+test('a stream whose subgraph stays away ends after half a minute', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { socket, opened } = brokenSubgraph();
+  const next = follow(socket, 'state').next();
+  const ended = expect(next).rejects.toMatchObject(GONE);
+  await vi.advanceTimersByTimeAsync(35_000);
+  await ended;
+  expect(opened()).toBeGreaterThan(10);
 });
