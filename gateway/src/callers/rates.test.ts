@@ -58,6 +58,14 @@ describe('calls without signing in', () => {
     expect(answers).toEqual([200, 200, 200, 429]);
   });
 
+  test('and pages count together also when they claim to sign a service in', async () => {
+    const headers = { 'x-forwarded-for': newAddress(), 'x-leetcord-service': 'bot' };
+    const answers = [];
+    for (const page of ['/', '/c/open', '/c/open/board.json', '/admin'])
+      answers.push((await fetch(`${url}${page}`, { headers })).status);
+    expect(answers).toEqual([200, 200, 200, 429]);
+  });
+
   test('are told how many requests are left', async () => {
     const address = newAddress();
     const left = async () => (await call(address)).headers.get('ratelimit');

@@ -6,8 +6,9 @@ import { MAX_TOKENS } from '../limits/document-limits.ts';
 
 const body = z.object({ query: z.string() });
 
-/** Whether a request claims only to sign a service in. */
-export const isServiceSignIn = (req: Request): boolean => req.get(SERVICE_SIGN_IN_HEADER) !== undefined;
+/** Whether a request claims only to sign a service in. Nothing else is checked for that, so it may not come to a page, or in an address. */
+export const isServiceSignIn = (req: Request): boolean =>
+  req.get(SERVICE_SIGN_IN_HEADER) !== undefined && req.method === 'POST' && req.baseUrl === '/graphql';
 
 /** Makes sure that such a request does nothing else: it has an allowance of its own, which must not serve for anything else. */
 export const nothingButServiceSignIn: RequestHandler = (req, res, next) => {
