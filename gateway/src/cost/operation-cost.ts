@@ -74,7 +74,10 @@ export function createOperationCost(schema: GraphQLSchema): (operation: CostedOp
 const MAX_KEY = 200;
 const MAX_COSTS = 20;
 const keyOf = (names: readonly string[], variables: Readonly<Record<string, unknown>>) =>
-  names.length === 0 ? '' : JSON.stringify(names.map((name) => variables[name]));
+  // A variable that is left out has its default, and one that is null has not.
+  names.length === 0
+    ? ''
+    : JSON.stringify(names.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : [])));
 
 type Sizes = ReadonlyMap<string, number>;
 const NO_SIZES: Sizes = new Map();

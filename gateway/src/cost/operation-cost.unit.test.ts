@@ -83,6 +83,13 @@ describe('the cost of an operation', () => {
     expect([of({}), of({ n: 50 }), of({ n: 2, by: { text: 'x' } }), of({ n: 50 })]).toEqual([5, 51, 9, 51]);
   });
 
+  test('of a default is not that of null, which was sent before', () => {
+    const document = parse('query ($n: Int = 100) { users(last: $n) { id } }');
+    const of = (variables: Record<string, unknown>) =>
+      costOf({ operation: getOperationAST(document)!, fragmentOf: () => undefined, variables }).points;
+    expect([of({ n: null }), of({})]).toEqual([10, 100]);
+  });
+
   test('is not lowered by a negative length', () => {
     expect(cost('{ users(first: -1000) { id } dear { id } }').points).toBe(7);
   });
