@@ -65,6 +65,19 @@ describe('a query over three subgraphs', () => {
     expect(JSON.parse(text).errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  test('joins no equal query that began before a change, also when such a change is sent for the first time', async () => {
+    const query = '{ problem(slug: "read-again") { title } }';
+    await ask(url, query);
+    league.calls.length = 0;
+    league.network.problems.delay(100);
+    const before = ask(url, query);
+    await expect.poll(() => league.calls.length, { interval: 5 }).toBe(1);
+    await ask(url, 'mutation { signOut(input: { refreshToken: "of nobody" }) { signedOut } }');
+    await Promise.all([before, ask(url, query)]);
+    league.network.problems.restore();
+    expect(league.calls.filter(({ subgraph }) => subgraph === 'problems')).toHaveLength(2);
+  });
+
   test('a field that is @inaccessible cannot be queried', async () => {
     const query = '{ confirmSubmissions(users: []) { username } }';
     const { errors } = await ask(url, query);

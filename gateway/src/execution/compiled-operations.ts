@@ -130,7 +130,7 @@ export function createCompiledOperations(
       if (errors !== undefined) return Promise.resolve({ errors });
       const variant = variantFor(operation, variables);
       if (variant === null) return undefined;
-      if (kind !== 'query') return execute(variant, request).finally(() => reads.forget());
+      if (kind !== 'query') return execute(variant, request);
       const { authorization, clientAddress } = request.context as unknown as CallerContext;
       const read = JSON.stringify([key, authorization, variables]);
       return reads.share(read, clientAddress, () => execute(variant, request));

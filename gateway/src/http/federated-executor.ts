@@ -34,8 +34,14 @@ export function createFederatedExecutor(
   return {
     load: async (options) => {
       const loaded = await gateway.load(options);
-      const executor = async (request: Parameters<typeof loaded.executor>[0]) =>
-        compiled.execute(request) ?? withoutSilentNulls(await loaded.executor(request));
+      const executor = async (request: Parameters<typeof loaded.executor>[0]) => {
+        try {
+          return await (compiled.execute(request) ?? loaded.executor(request).then(withoutSilentNulls));
+        } finally {
+          // Also after one that is not compiled: who has changed something reads it.
+          if (request.operation.operation === 'mutation') reads.forget();
+        }
+      };
       return { ...loaded, executor };
     },
     onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
