@@ -64,6 +64,11 @@ test('a private community and one that does not exist look the same', async () =
   }
 });
 
+test('what a program gets where there is no board is text, not HTML', async () => {
+  const { message } = await (await get('/c/private/board.json')).json();
+  expect(message).not.toMatch(/[<>&]/);
+});
+
 test('other sites may read the board and the script of <leetcord-board>, and get a card as a picture', async () => {
   const origin = 'https://elsewhere.example';
   const json = await get('/c/open/board.json', { origin });

@@ -42,7 +42,7 @@ export function boardPages({ readBoard, publicUrl, clock, admit }: BoardPages): 
     res.send(isCompressed ? COMPRESSED_SCRIPT : SCRIPT);
   });
 
-  /** Calls `found` with the board, or `missing` with the status of the answer and a sentence for people. */
+  /** Calls `found` with the board, or `missing` with the status of the answer and a sentence for people, as text. */
   const withBoard =
     (
       found: (res: Response, board: Board, server: string) => void,
@@ -62,7 +62,7 @@ export function boardPages({ readBoard, publicUrl, clock, admit }: BoardPages): 
   const keep = (res: Response, seconds: number) => res.set('cache-control', `public, max-age=${seconds}`);
   const sendMissing = (res: Response, sentence: string) => {
     keep(res, KEPT_S.board);
-    sendPage(res, { title: 'No board · LeetCord', body: `<h1>No board to show</h1><p>${sentence}</p>` });
+    sendPage(res, { title: 'No board · LeetCord', body: `<h1>No board to show</h1><p>${escapeHtml(sentence)}</p>` });
   };
 
   router.get(
@@ -121,5 +121,5 @@ function sendCard(res: Response, card: string): void {
 }
 
 const MISSING =
-  'This board is private, or there is none here. A moderator makes it public in Discord with <code>/config visibility</code>.';
+  'This board is private, or there is none here. A moderator makes it public in Discord with /config visibility.';
 const AWAY = 'LeetCord cannot read this board now. Try again in some seconds.';
