@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { roundResult, type KeptResult } from './modules/rounds/round-results.repository.ts';
+import { roundResult, RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
+import { RoundsRepository } from './modules/rounds/rounds.repository.ts';
 import { TestContests } from './testing/start-test-contests.ts';
 
 /** As few as make a page of two, and another one. */
@@ -44,9 +45,9 @@ beforeAll(async () => {
     const place = index < 2 ? null : index;
     return roundResult({ slug: ROUND, userId, leetcodeUsername: userId }, { ...numbers, place }, contests.clock.now());
   });
-  await contests.mongo.db.collection<KeptResult>('roundResults').insertMany(results);
-  const doc = { _id: ROUND, title: 'Weekly Contest 400', startsAt, endsAt };
-  await contests.mongo.db.collection<{ _id: string }>('leetcodeRounds').insertOne(doc);
+  await new RoundResultsRepository(contests.mongo.db).put(results);
+  const round = { slug: ROUND, title: 'Weekly Contest 400', startsAt, endsAt };
+  await new RoundsRepository(contests.mongo.db).put(round, { phase: 'DONE', nextAt: null }, contests.clock.now());
 });
 afterAll(() => contests.close());
 

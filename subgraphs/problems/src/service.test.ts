@@ -135,7 +135,7 @@ describe('the problems subgraph with LeetCode down', () => {
   test.each([
     ['first: 0', 'first must be 1 to 100.'],
     ['first: 101', 'first must be 1 to 100.'],
-    ['after: "bm8"', 'after must be an endCursor or cursor that this list gave.'],
+    ['after: "bm8"', 'after must be a cursor that this list gave.'],
     // A cursor of another order.
     [
       `after: "${Buffer.from('NUMBER_DESC:0000001\ttwo-sum').toString('base64url')}"`,

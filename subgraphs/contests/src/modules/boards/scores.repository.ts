@@ -1,5 +1,6 @@
 import type { Collection, Db } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
+import { upTo } from '@leetcord/kit/mongo/up-to';
 import type { Transaction } from '../../transaction.ts';
 import type { Cell, Standing } from '../formats/contest-format.ts';
 import { readBoardCursor, type BoardCursor, type Ordered } from '../scoring/ranking.ts';
@@ -113,7 +114,7 @@ export class ScoresRepository {
     const direction = isBackward ? -1 : 1;
     return this.#scores
       .find(
-        { board, ...(beside && { order: { [isBackward ? '$lte' : '$gte']: beside.order } }) },
+        { board, ...(beside && { order: isBackward ? upTo(beside.order) : { $gte: beside.order } }) },
         { projection: { state: 0 } },
       )
       .sort({ order: direction, userId: direction })

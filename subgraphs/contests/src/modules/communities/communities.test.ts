@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MembersRepository } from './members.repository.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
 let contests: TestContests;
@@ -64,6 +65,14 @@ test('a user who is added many times at once is one member, since the first time
   expect(await member()).toEqual([{ ...first, discordCheckedAt: expect.any(Date) as unknown }]);
   const unknown = await mutate('addMember', 'AddMemberInput', { ...ann, discordGuildId: '404' }, token);
   expect(unknown.__typename).toBe('CommunityNotFoundError');
+});
+
+test('a user is a member from the very moment of joining', async () => {
+  const { id } = await contests.community('dan');
+  const members = new MembersRepository(contests.mongo.db);
+  const { joinedAt } = (await members.find(id, 'dan'))!;
+  expect(await members.userIdsOf(id, joinedAt)).toEqual(['dan']);
+  expect(await members.userIdsOf(id, new Date(joinedAt.getTime() - 1))).toEqual([]);
 });
 
 test('input that is wrong is named, and only services with the scope may write', async () => {

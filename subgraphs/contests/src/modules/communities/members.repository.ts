@@ -1,3 +1,4 @@
+import { upTo } from '@leetcord/kit/mongo/up-to';
 import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
@@ -112,7 +113,7 @@ export class MembersRepository {
 
   /** The users who had joined a community by then. */
   async userIdsOf(communityId: string, joinedBy: Date): Promise<string[]> {
-    const joined = { communityId, joinedAt: { $lte: joinedBy } };
+    const joined = { communityId, joinedAt: upTo(joinedBy) };
     return (await this.#members.find(joined, { projection: { userId: 1 } }).toArray()).map(({ userId }) => userId);
   }
 

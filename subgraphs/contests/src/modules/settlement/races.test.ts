@@ -33,7 +33,7 @@ async function startContest(
   return { communityId, id: contest.id, game, startsAt };
 }
 
-/** A report that is sent to the replicas in turn, until it is taken in. */
+/** A report that is sent to the replicas in turn. */
 let sent = 0;
 async function report({ user, slug, atMs, verdict }: Deed): Promise<string> {
   const submissionId = contests.nextSubmissionId();
@@ -41,14 +41,8 @@ async function report({ user, slug, atMs, verdict }: Deed): Promise<string> {
   contests.neighbours.list(user, { id: submissionId, slug, submittedAt, verdict: verdict as 'ACCEPTED' });
   const token = await contests.neighbours.userToken(user, user);
   const { url } = contests.servers[(sent += 1) % contests.servers.length]!;
-  for (let tries = 1; ; tries += 1) {
-    try {
-      const claim = { submissionId, problemSlug: slug, submittedAt, verdict: verdict as 'ACCEPTED' };
-      return (await new ContestsClient(url).record(token, claim)).submission!.id;
-    } catch (error) {
-      if (tries === 20) throw error;
-    }
-  }
+  const claim = { submissionId, problemSlug: slug, submittedAt, verdict: verdict as 'ACCEPTED' };
+  return (await new ContestsClient(url).record(token, claim)).submission!.id;
 }
 
 const deed = (user: string, slug: string, at: Date, verdict = 'ACCEPTED'): Deed => {
