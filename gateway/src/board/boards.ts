@@ -1,4 +1,4 @@
-import type { Board } from '@leetcord/board/board';
+import { BOARD_KEPT_MS, type Board } from '@leetcord/board/board';
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { currentRequestId } from '@leetcord/kit/http/request-id';
 import { forEverybody } from '@leetcord/kit/load/patience';
@@ -6,13 +6,11 @@ import { LRUCache } from 'lru-cache';
 import type { Execute } from '../http/execute.ts';
 import { readBoard } from './read-board.ts';
 
-/** How old a board may be, in ms. */
-const KEPT_MS = 1_000;
 const MAX_KEPT = 1_000;
 
 /** Reads boards as somebody who is not signed in sees them, each once a second at most, however many look at it. */
 export function createBoards(execute: Execute): (server: string) => Promise<Board | null> {
-  const kept = new LRUCache<string, Promise<Board | null>>({ max: MAX_KEPT, ttl: KEPT_MS });
+  const kept = new LRUCache<string, Promise<Board | null>>({ max: MAX_KEPT, ttl: BOARD_KEPT_MS });
   return (server) => {
     const known = kept.get(server);
     if (known !== undefined) return known;

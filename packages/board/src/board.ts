@@ -1,3 +1,6 @@
+/** How old a board may be that LeetCord gives, in ms. */
+export const BOARD_KEPT_MS = 1_000;
+
 /** What the page of a community shows. It is plain JSON. */
 export interface Board {
   id: string;

@@ -1,8 +1,11 @@
-import type { Board } from './board.ts';
+import { BOARD_KEPT_MS, type Board } from './board.ts';
 import { followEvents } from './follow-events.ts';
 
-/** After a solve the board is read this soon, in ms, so that several make one reading; and this often at most. */
-const SOON_MS = 200;
+/**
+ * After a solve the board is read this soon, in ms, so that several make one reading, and none gives a board from before the solve; and this
+ * often at most.
+ */
+const SOON_MS = BOARD_KEPT_MS + 200;
 const AT_MOST_EVERY_MS = 5_000;
 /** It is read this often anyway, for what time alone changes. */
 const EVERY_MS = 60_000;
