@@ -3,6 +3,7 @@ import { baseUrl, httpUrl, port, readEnv, serverEnv, tracingEnv, wholeNumber } f
 import { publicUrl } from '@leetcord/kit/process/public-url';
 import { otherPartEnv, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { z } from 'zod';
+import type { TrustedDocumentSettings } from './documents/trusted-documents.ts';
 import type { Rates } from './callers/allowances.ts';
 import { createAddressOf, type TrustedProxies } from './callers/client-address.ts';
 
@@ -34,6 +35,7 @@ export interface GatewaySettings {
   supergraphPath?: string;
   /** Whether clients may read the schema, and whether the pages that explore it are served. */
   introspection: boolean;
+  trustedDocuments?: TrustedDocumentSettings;
   trustedProxies: TrustedProxies;
   rates: Rates;
   /** Where `/metrics` is served; nowhere by default. */
@@ -111,6 +113,18 @@ export const gatewayEnv = z.object({
     .describe(
       'Whether clients may read the schema, and the pages that explore it are served: `true` or `false`. By default unless `NODE_ENV` is `production`.',
     ),
+  TRUSTED_DOCUMENTS_ONLY: z
+    .stringbool({ error: 'must be true or false' })
+    .default(false)
+    .describe(
+      "Whether clients may run only LeetCord's own operations and those of `TRUSTED_DOCUMENTS`: `true` or `false`. Hides the schema too, where `INTROSPECTION` does not say otherwise.",
+    ),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe(
+      'Files with further trusted operations, with commas between: JSON with their texts by `sha256:` hash, as in `schema/trusted-documents.json`.',
+    ),
   NODE_ENV: z
     .string()
     .optional()
@@ -147,7 +161,11 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
       contests: { url: env.CONTESTS_URL, routerSecret: env.CONTESTS_ROUTER_SECRET },
     },
     ...(env.SUPERGRAPH_PATH !== undefined && { supergraphPath: env.SUPERGRAPH_PATH }),
-    introspection: env.INTROSPECTION ?? env.NODE_ENV !== 'production',
+    introspection: env.INTROSPECTION ?? (env.NODE_ENV !== 'production' && !env.TRUSTED_DOCUMENTS_ONLY),
+    trustedDocuments: {
+      only: env.TRUSTED_DOCUMENTS_ONLY,
+      paths: env.TRUSTED_DOCUMENTS?.split(',').map((path) => path.trim()) ?? [],
+    },
     trustedProxies: env.TRUST_PROXY,
     ...(env.METRICS_PORT !== undefined && { metrics: { host: env.METRICS_HOST, port: env.METRICS_PORT } }),
     rates: {

@@ -27,6 +27,8 @@ import { createRateLimits } from './callers/rate-limits.ts';
 import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
 import { createSocketLimits } from './callers/socket-limits.ts';
 import { COST_HEADER, createCostLimits } from './cost/cost-limits.ts';
+import { documentByHash } from './documents/document-by-hash.ts';
+import { createChooseDocument } from './documents/trusted-documents.ts';
 import type { GatewaySettings } from './env.ts';
 import { createReadsInFlight } from './execution/reads-in-flight.ts';
 import { answerBy } from './http/apollo-handler.ts';
@@ -102,6 +104,7 @@ export async function startGateway(
   const { subgraphs, introspection } = settings;
   const log = createLogger('gateway', settings.logLevel);
   const supergraph = readSupergraph(settings.supergraphPath);
+  const choose = createChooseDocument(settings.trustedDocuments ?? { only: false, paths: [] });
   const perSubgraph = <T>(make: (name: SubgraphName) => T) => new Map(SUBGRAPHS.map((name) => [name, make(name)]));
   const registry = createRegistry('gateway');
   const metrics = createSubgraphMetrics(registry);
@@ -163,6 +166,7 @@ export async function startGateway(
     entranceOf,
     addressOf,
     limits: createSocketLimits({ rates: settings.rates, clock }),
+    choose,
     readDocument,
     charge,
     subscribe,
@@ -210,6 +214,7 @@ export async function startGateway(
     admitHttp,
     jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
+    documentByHash({ choose, contextOf, log }),
     httpStreams({ readDocument, charge, subscribe, contextOf, keepAliveMs, log }),
     // Of our own services only: what others send could join strangers' traces.
     traceRequests('gateway', (req) => (contextOf(req).caller.kind === 'service' ? req.get(TRACE_HEADER) : undefined)),

@@ -47,6 +47,8 @@ export function createGraphQLServer(options: {
     introspection,
     // What a page of another site could send in a member's browser has no token, as there are no cookies. Changes need POST anyway.
     csrfPrevention: false,
+    // Otherwise suggestions would tell what introspection may not.
+    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     validationRules: [documentLimits],
     parseOptions: { maxTokens: MAX_TOKENS },

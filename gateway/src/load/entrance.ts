@@ -5,7 +5,7 @@ import type { Registry } from '@leetcord/kit/metrics/registry';
 import type { CallerContext } from '../caller-context.ts';
 
 /** The longest that a client waits for an operation, in ms: the limit for its admission and all its fetches from subgraphs together. */
-const CLIENT_PATIENCE_MS = 4_800;
+export const CLIENT_PATIENCE_MS = 4_800;
 
 /** For people. More than all subgraphs take in at once, so that one slow subgraph does not block the others. */
 const SIGNED_IN = { running: 96, waiting: 32 };

@@ -1,6 +1,8 @@
 import { executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
+import { withPatience } from '@leetcord/kit/load/patience';
 import type { ExecutionResult } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
+import { CLIENT_PATIENCE_MS } from '../load/entrance.ts';
 import { withoutSilentNulls } from '../http/federated-executor.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 import type { SubscriptionPlan } from './plan-subscription.ts';
@@ -33,15 +35,19 @@ export function createEventCompleter(
           ? Promise.resolve({ data: event.data ?? null, ...(event.errors && { errors: event.errors }) })
           : owner.process(options),
     };
-    const result = await executeQueryPlan(
-      { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest === undefined ? [primary] : [primary, rest] } },
-      { ...Object.fromEntries(dataSources), [primary.serviceName]: answeredByEvent },
-      // The executor reads only these three parts of the request context; the rest is for Apollo Server.
-      { request: { variables }, context, metrics: {} } as unknown as ExecuteContext,
-      operationContext,
-      fullSchema,
-      apiSchema,
-    );
-    return withoutSilentNulls(result);
+    const signal = AbortSignal.timeout(CLIENT_PATIENCE_MS);
+    const patience = { signal, endsAt: performance.now() + CLIENT_PATIENCE_MS };
+    const run = () =>
+      executeQueryPlan(
+        { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest === undefined ? [primary] : [primary, rest] } },
+        { ...Object.fromEntries(dataSources), [primary.serviceName]: answeredByEvent },
+        // The executor reads only these three parts of the request context; the rest is for Apollo Server.
+        { request: { variables }, context, metrics: {} } as unknown as ExecuteContext,
+        operationContext,
+        fullSchema,
+        apiSchema,
+      );
+    // For all fetches together, however many follow each other.
+    return withoutSilentNulls(await withPatience(patience, run));
   };
 }

@@ -19,7 +19,9 @@ export function createReadDocument(schema: GraphQLSchema, { introspection }: { i
     try {
       const document = parse(text, { maxTokens: MAX_TOKENS });
       const errors = validate(schema, document, rules);
-      return errors.length > 0 ? errors.map(asBadInput) : document;
+      return errors.length > 0
+        ? errors.map((error) => asBadInput(introspection ? error : withoutNames(error)))
+        : document;
     } catch (error) {
       if (error instanceof GraphQLError) return [asBadInput(error)];
       throw error;
@@ -30,3 +32,7 @@ export function createReadDocument(schema: GraphQLSchema, { introspection }: { i
 /** graphql-js's own errors have none of our codes: they concern the request, which the caller has to correct. */
 export const asBadInput = ({ message, nodes, source, positions }: GraphQLError) =>
   new GraphQLError(message, { nodes, source, positions, extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode } });
+
+/** graphql-js suggests names of the schema, which may not be read here. */
+const withoutNames = ({ message, nodes }: GraphQLError) =>
+  new GraphQLError(message.replace(/ ?Did you mean .*\?$/, ''), { nodes });

@@ -15,6 +15,7 @@ import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
 import type { AddressOf } from '../callers/client-address.ts';
 import type { ChargeOperation } from '../cost/cost-limits.ts';
+import type { ChooseDocument } from '../documents/trusted-documents.ts';
 import type { EntranceOf } from '../load/entrance.ts';
 import type { SocketLimits } from '../callers/socket-limits.ts';
 import { toPublicErrors } from '../public-errors.ts';
@@ -52,6 +53,7 @@ export interface WebSocketOptions {
   entranceOf: EntranceOf;
   addressOf: AddressOf;
   limits: SocketLimits;
+  choose: ChooseDocument;
   readDocument: ReadDocument;
   charge: ChargeOperation;
   subscribe: Subscribe;
@@ -65,7 +67,8 @@ export interface WebSocketOptions {
  * operation is admitted separately, like a request over HTTP.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, admit, entranceOf, addressOf, limits, readDocument, charge, subscribe } = options;
+  const { server, schema, apollo, admit, entranceOf, addressOf, limits, choose, readDocument, charge, subscribe } =
+    options;
   const { keepAliveMs, metrics, log } = options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES });
   gauge(metrics, 'leetcord_sockets_open', 'Open WebSockets', () => sockets.clients.size);
@@ -90,7 +93,9 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
       return [publicError('RATE_LIMITED', `At most ${MAX_OPERATIONS} operations may run on one connection.`)];
     }
-    const document = readDocument(payload.query);
+    const text = choose(payload, outcome.caller);
+    if (text instanceof GraphQLError) return [text];
+    const document = readDocument(text ?? payload.query);
     if (!('kind' in document)) return document;
     const fault = operationFault(document, payload.operationName);
     if (fault !== null) return [fault];

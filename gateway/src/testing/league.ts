@@ -30,11 +30,20 @@ const MANY = { anonymousPerMinute: 10_000, userPerMinute: 10_000, refusedSignIns
 interface LeagueOptions extends GatewayOptions {
   rates?: Partial<GatewaySettings['rates']>;
   trustedProxies?: GatewaySettings['trustedProxies'];
+  trustedDocuments?: GatewaySettings['trustedDocuments'];
+  introspection?: boolean;
   admins?: GatewaySettings['admins'];
 }
 
 /** The gateway over three small but real subgraph servers, each behind a proxy that a test can cut. */
-export async function startLeague({ rates, trustedProxies = 0, admins = [], ...options }: LeagueOptions = {}) {
+export async function startLeague({
+  rates,
+  trustedProxies = 0,
+  trustedDocuments,
+  introspection = true,
+  admins = [],
+  ...options
+}: LeagueOptions = {}) {
   const log = createEventLog();
   const keyBook: KeyBook = { keys: new Map(), exchanged: [] };
   const calls: (RequestContext & { subgraph: string })[] = [];
@@ -74,7 +83,8 @@ export async function startLeague({ rates, trustedProxies = 0, admins = [], ...o
       admins,
       logLevel: 'silent',
       subgraphs: { users: address('users'), problems: address('problems'), contests: address('contests') },
-      introspection: true,
+      introspection,
+      ...(trustedDocuments !== undefined && { trustedDocuments }),
       trustedProxies,
       rates: { ...MANY, ...rates },
       metrics: { host: '127.0.0.1', port: 0 },

@@ -1,0 +1,35 @@
+import type { Logger } from '@leetcord/kit/process/logger';
+import type { Request, RequestHandler } from 'express';
+import { GraphQLError } from 'graphql';
+import type { HttpAdmission } from '../callers/http-admission.ts';
+import { isServiceSignIn } from '../callers/service-sign-in.ts';
+import { requestParts } from '../http/graphql-request.ts';
+import { toPublicErrors } from '../public-errors.ts';
+import type { ChooseDocument } from './trusted-documents.ts';
+
+/** Puts the text of the trusted document that a request names into the request, for whoever answers it; refuses what may not run. */
+export const documentByHash =
+  (options: { choose: ChooseDocument; contextOf: HttpAdmission['contextOf']; log: Logger }): RequestHandler =>
+  (req, res, next) => {
+    const { choose, contextOf, log } = options;
+    const { caller, requestId } = contextOf(req);
+    const parts = requestParts(req);
+    // It may hold nothing else: that was checked.
+    const chosen = isServiceSignIn(req) ? parts.query : choose(parts, caller);
+    if (chosen instanceof GraphQLError) {
+      res.status(400).json({ errors: toPublicErrors([chosen], { log, requestId }) });
+      return;
+    }
+    if (chosen !== undefined && parts.query === undefined) addQuery(req, chosen);
+    next();
+  };
+
+function addQuery(req: Request, query: string): void {
+  if (req.method !== 'GET') {
+    req.body = { ...(req.body as object), query };
+    return;
+  }
+  const url = new URL(req.url, 'http://gateway');
+  url.searchParams.set('query', query);
+  req.url = `${url.pathname}${url.search}`;
+}
