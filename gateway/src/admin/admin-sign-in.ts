@@ -42,9 +42,6 @@ export interface AdminAccount {
   discordId: string | null;
 }
 
-/** The bot shows a code with the server's address before it. */
-const withoutAddress = (code: string) => code.trim().replace(/^.*\//, '');
-
 /**
  * Whose code it is; a sentence that says what to do when it is nobody's. The code is used up, and nothing stays signed in by it. Throws an
  * ExecutionFailed while LeetCord cannot say.
@@ -54,7 +51,7 @@ export async function accountOfCode(
   caller: CallerContext,
   { execute, admit }: { execute: Execute; admit: Admit },
 ): Promise<AdminAccount | string> {
-  const input = { code: withoutAddress(code), device: 'The page /admin' };
+  const input = { code, device: 'The page /admin' };
   const { signInWithLinkCode: result } = await execute(AdminSignIn, { input }, caller);
   if (result.__typename !== 'SignInSuccess') return result.message;
   const { clientAddress, requestId } = caller;

@@ -34,7 +34,9 @@ export const users = ({ keys, exchanged }: KeyBook) => ({
   },
   Mutation: {
     // A code is the user's id here, and each sign-in a session.
-    signInWithLinkCode: async (_: unknown, { input: { code } }: { input: { code: string } }) => {
+    signInWithLinkCode: async (_: unknown, { input: { code: typed } }: { input: { code: string } }) => {
+      // As users reads it: the bot writes the server's address before it.
+      const code = typed.slice(typed.lastIndexOf('/') + 1);
       if (code === 'wrong') {
         return { __typename: 'InvalidLinkCodeError', message: 'This code does not work: get a new one with /link.' };
       }
