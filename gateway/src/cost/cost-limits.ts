@@ -2,7 +2,7 @@ import { publicError } from '@leetcord/kit/graphql/errors';
 import { getOperationAST, Kind, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
 import { allowanceOf, type Rates } from '../callers/allowances.ts';
-import { rateLimited, type RateLimits, type Usage } from '../callers/rate-limits.ts';
+import { rateLimited, rateLimitHeaders, type RateLimits, type Usage } from '../callers/rate-limits.ts';
 import { createOperationCost } from './operation-cost.ts';
 
 /** The header of an answer with the points of its operation. */
@@ -24,11 +24,24 @@ interface CostedRequest {
 }
 
 /** What an operation costs, and why it is refused if it is: BAD_USER_INPUT or RATE_LIMITED. */
-interface Charged {
+export interface Charged {
   points: number;
   /** What is left of the caller's allowance after it; null when nothing was counted here. */
   usage: Usage | null;
   refusal: GraphQLError | undefined;
+}
+
+/** What an answer over HTTP says of a charge: headers for every answer, and the status of one that is refused. */
+export function chargeAnswer({ points, usage, refusal }: Charged): { headers: Record<string, string>; status: number } {
+  const isRate = refusal?.extensions['code'] === 'RATE_LIMITED';
+  return {
+    headers: {
+      [COST_HEADER]: String(points),
+      ...(usage !== null && rateLimitHeaders(usage)),
+      ...(isRate && usage !== null && { 'Retry-After': String(usage.resetSeconds) }),
+    },
+    status: isRate ? 429 : 400,
+  };
 }
 
 export type ChargeOperation = (request: CostedRequest) => Promise<Charged>;

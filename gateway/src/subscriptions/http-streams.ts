@@ -3,8 +3,7 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import type { Request, RequestHandler, Response } from 'express';
 import { getOperationAST, type GraphQLError } from 'graphql';
 import type { HttpAdmission } from '../callers/http-admission.ts';
-import { rateLimitHeaders } from '../callers/rate-limits.ts';
-import { COST_HEADER, type ChargeOperation } from '../cost/cost-limits.ts';
+import { chargeAnswer, type ChargeOperation } from '../cost/cost-limits.ts';
 import { isObject } from '../execution/json-data.ts';
 import { requestParts } from '../http/graphql-request.ts';
 import { toPublicErrors } from '../public-errors.ts';
@@ -89,12 +88,11 @@ export function httpStreams(options: {
       return;
     }
 
-    const { points, usage, refusal } = await charge({ document, operationName, variables: variables ?? {}, context });
-    res.set(COST_HEADER, String(points));
-    if (usage !== null) res.set(rateLimitHeaders(usage));
-    if (refusal !== undefined) {
-      res.status(refusal.extensions['code'] === 'RATE_LIMITED' ? 429 : 400);
-      res.json({ errors: toPublicErrors([refusal], errorOptions) });
+    const charged = await charge({ document, operationName, variables: variables ?? {}, context });
+    const { headers, status } = chargeAnswer(charged);
+    res.set(headers);
+    if (charged.refusal !== undefined) {
+      res.status(status).json({ errors: toPublicErrors([charged.refusal], errorOptions) });
       return;
     }
 
