@@ -23,7 +23,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { readCostRules, sizeOfUnknown, type CostRules, type ListSize } from './cost-rules.ts';
+import { NOTHING_SAID, readCostRules, UNKNOWN_SIZE, type CostRules, type ListSize } from './cost-rules.ts';
 
 /** Every change writes, in a transaction, and may tell many: it begins with so many points. */
 const MUTATION_POINTS = 10;
@@ -162,7 +162,7 @@ class CostRun {
   }
 
   #sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, rule: ListSize | undefined): number {
-    const { assumedSize, slicingArguments, requireOneSlicingArgument } = rule ?? sizeOfUnknown();
+    const { assumedSize, slicingArguments, requireOneSlicingArgument } = rule ?? NOTHING_SAID;
     const given = node.arguments?.filter(({ name }) => slicingArguments.includes(name.value)) ?? [];
     if (slicingArguments.length > 0 && requireOneSlicingArgument && given.length !== 1) {
       this.fault ??= `The field "${field.name}" needs one of these arguments: ${slicingArguments.join(', ')}.`;
@@ -174,7 +174,7 @@ class CostRun {
         return (value && this.#valueOf(value)) ?? argument.defaultValue;
       })
       .filter((size) => typeof size === 'number');
-    if (sizes.length === 0) return assumedSize ?? sizeOfUnknown().assumedSize ?? 0;
+    if (sizes.length === 0) return assumedSize ?? UNKNOWN_SIZE;
     return Math.max(0, ...sizes);
   }
 
