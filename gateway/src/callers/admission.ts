@@ -18,6 +18,8 @@ interface Admission {
   outcome: SignedIn | GraphQLError;
   /** The allowance that the call was counted against; null when it was not counted. */
   usage: Usage | null;
+  /** For how long the caller has waited for this, in ms. */
+  waitedMs: number;
 }
 
 /** Admits or refuses a call, over any transport. Rejects only for a fault of ours. */
@@ -38,7 +40,7 @@ export function createAdmit(options: { credentials: Credentials; limits: RateLim
     return usage.used > allowance.perMinute ? { outcome: rateLimited(usage), usage } : { outcome, usage };
   };
 
-  return async ({ authorization, clientAddress, isServiceSignIn = false }) => {
+  const decide = async ({ authorization, clientAddress, isServiceSignIn = false }: Call) => {
     if (isServiceSignIn && authorization === undefined) {
       return takeFrom(serviceSignInsOf(clientAddress), { caller: ANONYMOUS, authorization });
     }
@@ -58,5 +60,10 @@ export function createAdmit(options: { credentials: Credentials; limits: RateLim
       if (error instanceof GraphQLError) return { outcome: error, usage: null };
       throw error;
     }
+  };
+  return async (call) => {
+    const askedAt = performance.now();
+    const decision = await decide(call);
+    return { ...decision, waitedMs: performance.now() - askedAt };
   };
 }

@@ -30,11 +30,11 @@ export function createHttpAdmission(options: { admit: Admit; addressOf: AddressO
       const clientAddress = addressOf(req);
       const requestId = currentRequestId();
       const authorization = req.get('authorization') || undefined;
-      const askedAt = performance.now();
-      const { outcome, usage } = await admit({ authorization, clientAddress, isServiceSignIn: isServiceSignIn(req) });
+      const call = { authorization, clientAddress, isServiceSignIn: isServiceSignIn(req) };
+      const { outcome, usage, waitedMs } = await admit(call);
       if (usage !== null) res.set(rateLimitHeaders(usage));
       if (!(outcome instanceof GraphQLError)) {
-        contexts.set(req, { ...outcome, clientAddress, requestId, waitedMs: performance.now() - askedAt });
+        contexts.set(req, { ...outcome, clientAddress, requestId, waitedMs });
         next();
         return;
       }

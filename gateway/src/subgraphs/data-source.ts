@@ -43,7 +43,7 @@ export function createSubgraphDataSource(
     const patience = currentPatience();
     const patienceMs = patience === undefined ? Infinity : patience.endsAt - performance.now();
     const leftMs = Math.max(0, Math.floor(Math.min(SUBGRAPH_TIMEOUT_MS, patienceMs)));
-    // Callers wait for a shorter time; without one, as for events, nobody else ends it.
+    // Callers wait for a shorter time; without one, as for the page of a community, nobody else ends it.
     const signal = patience === undefined ? AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS) : patience.signal;
     const response = await exchange(pool, {
       path: '/graphql',

@@ -1,5 +1,5 @@
 import { executeQueryPlan, type GraphQLDataSource } from '@apollo/gateway';
-import { withPatience } from '@leetcord/kit/load/patience';
+import { patienceFor, withPatience } from '@leetcord/kit/load/patience';
 import type { ExecutionResult } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
 import { CLIENT_PATIENCE_MS } from '../load/entrance.ts';
@@ -35,8 +35,6 @@ export function createEventCompleter(
           ? Promise.resolve({ data: event.data ?? null, ...(event.errors && { errors: event.errors }) })
           : owner.process(options),
     };
-    const signal = AbortSignal.timeout(CLIENT_PATIENCE_MS);
-    const patience = { signal, endsAt: performance.now() + CLIENT_PATIENCE_MS };
     const run = () =>
       executeQueryPlan(
         { kind: 'QueryPlan', node: { kind: 'Sequence', nodes: rest === undefined ? [primary] : [primary, rest] } },
@@ -48,6 +46,6 @@ export function createEventCompleter(
         apiSchema,
       );
     // For all fetches together, however many follow each other.
-    return withoutSilentNulls(await withPatience(patience, run));
+    return withoutSilentNulls(await withPatience(patienceFor(CLIENT_PATIENCE_MS), run));
   };
 }

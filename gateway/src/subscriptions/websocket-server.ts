@@ -84,9 +84,7 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     const clientAddress = addressOf(extra.request);
     // A token in the payload is newer than the one with which the socket was opened.
     const authorization = credentials.catch(undefined).parse(payload.extensions) ?? connectionParams.parse(params);
-    const askedAt = performance.now();
-    const { outcome } = await admit({ authorization: authorization || undefined, clientAddress });
-    const waitedMs = performance.now() - askedAt;
+    const { outcome, waitedMs } = await admit({ authorization: authorization || undefined, clientAddress });
     if (outcome instanceof GraphQLError) return [outcome];
     extra.allowance.operationAdmitted();
     if (outcome.caller.kind === 'service') extra.allowance.trust();

@@ -22,6 +22,12 @@ const patiences = new AsyncLocalStorage<Patience>();
 /** The patience of the current request; undefined outside of one, as in jobs and streams. */
 export const currentPatience = (): Patience | undefined => patiences.getStore();
 
+/** The patience of somebody who waits this long from now on, in whole ms. */
+export const patienceFor = (ms: number): Patience => ({
+  signal: AbortSignal.timeout(ms),
+  endsAt: performance.now() + ms,
+});
+
 /** Runs work for a caller who waits this long. */
 export const withPatience = <T>(patience: Patience, run: () => T): T => patiences.run(patience, run);
 

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import { currentRequestId } from '../http/request-id.ts';
-import { givenUp, withPatience } from './patience.ts';
+import { givenUp, patienceFor, withPatience } from './patience.ts';
 import type { Places } from './places.ts';
 
 export interface Entrance {
@@ -48,11 +48,10 @@ export const shedLoad =
 
 /** The same for requests that do not come over HTTP. Rejects with UPSTREAM_UNAVAILABLE when there is no place, or none in time. */
 export async function inAPlace<T>({ places, rank, patienceMs }: Entrance, run: () => Promise<T>): Promise<T> {
-  const endsAt = performance.now() + patienceMs;
-  const signal = AbortSignal.timeout(patienceMs);
-  const giveBack = await places.enter(rank, signal);
+  const patience = patienceFor(patienceMs);
+  const giveBack = await places.enter(rank, patience.signal);
   try {
-    return await withPatience({ signal, endsAt }, run);
+    return await withPatience(patience, run);
   } finally {
     giveBack();
   }
