@@ -44,14 +44,7 @@ const BoardOfCommunity = graphql(`
         totalCount
         edges {
           node {
-            rank
-            displayName
-            shownAs
-            points
-            solved
-            user {
-              displayName
-            }
+            ...BoardRow
           }
         }
       }
@@ -72,18 +65,22 @@ const BoardOfCommunity = graphql(`
           totalCount
           edges {
             node {
-              rank
-              displayName
-              shownAs
-              points
-              solved
-              user {
-                displayName
-              }
+              ...BoardRow
             }
           }
         }
       }
+    }
+  }
+
+  fragment BoardRow on BoardRow {
+    rank
+    displayName
+    shownAs
+    points
+    solved
+    user {
+      displayName
     }
   }
 `);
