@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Board } from '@leetcord/board/board';
+import { BOARD_KEPT_MS, type Board } from '@leetcord/board/board';
 import { boardHtml } from '@leetcord/board/built/board.server.js';
 import type { Clock } from '@leetcord/kit/time/clock';
 import cors from 'cors';
@@ -17,7 +17,7 @@ const SCRIPT = readFileSync(new URL(import.meta.resolve(`@leetcord/board/built/$
 const COMPRESSED_SCRIPT = gzipSync(SCRIPT, { level: 9 });
 
 /** How long others may keep what they got, in s. A card is in READMEs: names that somebody hides go from it this soon. */
-const KEPT_S = { board: 1, card: 300, script: 3_600 };
+const KEPT_S = { board: BOARD_KEPT_MS / 1_000, card: 300, script: 3_600 };
 const RETRY_AFTER_S = 5;
 
 interface BoardPages {
