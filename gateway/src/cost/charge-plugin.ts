@@ -18,6 +18,7 @@ export const chargeOperations = (charge: ChargeOperation): ApolloServerPlugin<Ca
       const { refusal } = charged;
       if (refusal === undefined) return;
       throw new GraphQLError(refusal.message, {
+        nodes: refusal.nodes,
         extensions: { ...refusal.extensions, isLimit: true, http: { status } },
       });
     },

@@ -48,6 +48,23 @@ describe('what an operation costs', () => {
     expect(league.calls.some(({ subgraph }) => subgraph === 'problems')).toBe(true);
   });
 
+  test('is not asked where a list is too long: the argument is told, and nothing is asked of a subgraph', async () => {
+    const before = league.calls.length;
+    const query = 'query ($n: Int!) { me { id }\n problems(first: $n) { edges { node { title } } } }';
+    const answer = await post(url, { query, variables: { n: 1_000 } }, { 'x-forwarded-for': newAddress() });
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(answer.text)).toEqual({
+      errors: [
+        {
+          message: 'first must be 1 to 100.',
+          locations: [{ line: 2, column: 11 }],
+          extensions: { code: 'BAD_USER_INPUT', argument: 'first', requestId: expect.any(String) },
+        },
+      ],
+    });
+    expect(league.calls.length).toBe(before);
+  });
+
   test('is refused when it is more than is left of the allowance, and a cheaper one still has its place', async () => {
     const address = newAddress();
     await ask(address, FULL, {}, { first: 100 });

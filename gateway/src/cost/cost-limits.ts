@@ -1,9 +1,9 @@
-import { publicError } from '@leetcord/kit/graphql/errors';
-import { getOperationAST, Kind, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { publicError, type ErrorCode } from '@leetcord/kit/graphql/errors';
+import { getOperationAST, GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
 import { allowanceOf, type Rates } from '../callers/allowances.ts';
 import { rateLimited, rateLimitHeaders, type RateLimits, type Usage } from '../callers/rate-limits.ts';
-import { createOperationCost } from './operation-cost.ts';
+import { createOperationCost, type SizeFault } from './operation-cost.ts';
 
 /** The header of an answer with the points of its operation. */
 export const COST_HEADER = 'X-Operation-Cost';
@@ -64,7 +64,7 @@ export function createCostLimits(options: {
     // Refused elsewhere, with a reason.
     if (!operation) return { points: 0, usage: null, refusal: undefined };
     const { points, fault } = costOf({ operation, fragmentOf: (name) => fragmentIn(document, name), variables });
-    if (fault !== undefined) return { points, usage: null, refusal: publicError('BAD_USER_INPUT', fault) };
+    if (fault !== undefined) return { points, usage: null, refusal: badSize(fault) };
     const max = operation.operation === 'subscription' ? MAX_EVENT_POINTS : MAX_POINTS;
     if (points > max) return { points, usage: null, refusal: tooCostly(points, max) };
 
@@ -79,6 +79,15 @@ export function createCostLimits(options: {
     return { points, usage: left, refusal: rateLimited({ ...usage, allowance: { ...allowance, message } }) };
   };
 }
+
+const badSize = ({ message, node }: SizeFault) =>
+  new GraphQLError(message, {
+    nodes: node,
+    extensions: {
+      code: 'BAD_USER_INPUT' satisfies ErrorCode,
+      ...(node.kind === Kind.ARGUMENT && { argument: node.name.value }),
+    },
+  });
 
 const tooCostly = (points: number, max: number) =>
   publicError(

@@ -38,7 +38,7 @@ export const NOTHING_SAID: ListSize = {
   requireOneSlicingArgument: false,
 };
 
-/** What a schema says about costs, by `@cost` and `@listSize`. */
+/** What a schema says about costs, by `@cost` and `@listSize`, and about the sizes of pages, by `@pageSize`. */
 export interface CostRules {
   /** The points of one value of a field, without its fields. */
   weightOf(field: GraphQLField<unknown, unknown>): number;
@@ -46,6 +46,8 @@ export interface CostRules {
   listSizeOf(field: GraphQLField<unknown, unknown>): ListSize | undefined;
   /** The points of an argument or input field that is given, without the fields of its value. */
   inputWeightOf(input: GraphQLArgument | GraphQLInputField): number;
+  /** The largest size of a page that an argument may ask for; undefined where nothing is said. */
+  mostOf(argument: GraphQLArgument): number | undefined;
 }
 
 /**
@@ -55,6 +57,7 @@ export interface CostRules {
 export function readCostRules(schema: GraphQLSchema): CostRules {
   const costDirective = schema.getDirective('cost');
   const listSizeDirective = schema.getDirective('listSize');
+  const pageSizeDirective = schema.getDirective('pageSize');
   const sizesOfIntrospection = introspectionSizes(schema);
 
   const weightIn = (node: (ASTNode & { directives?: readonly never[] }) | null | undefined) =>
@@ -74,6 +77,10 @@ export function readCostRules(schema: GraphQLSchema): CostRules {
       return given ? listSize.parse(given) : undefined;
     }),
     inputWeightOf: remember((input) => weightIn(input.astNode as never) ?? weightOfType(getNamedType(input.type))),
+    mostOf: remember(({ astNode }) => {
+      const given = pageSizeDirective && astNode && getDirectiveValues(pageSizeDirective, astNode);
+      return given?.['max'] as number | undefined;
+    }),
   };
 }
 

@@ -23,6 +23,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { sizeMessage } from '@leetcord/kit/graphql/paging';
 import { NOTHING_SAID, readCostRules, UNKNOWN_SIZE, type CostRules, type ListSize } from './cost-rules.ts';
 
 /** Every change writes, in a transaction, and may tell many: it begins with so many points. */
@@ -35,10 +36,17 @@ export interface CostedOperation {
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** The points of an operation before it runs, and what it lacks where `@listSize` requires one slicing argument. */
+/** The points of an operation before it runs, and the first thing that is wrong with the size of one of its lists. */
 export interface OperationCost {
   points: number;
-  fault: string | undefined;
+  fault: SizeFault | undefined;
+}
+
+/** A slicing argument that `@listSize` requires is missing, or one is beyond its `@pageSize`. */
+export interface SizeFault {
+  message: string;
+  /** The argument where it is wrong, else the field. */
+  node: ArgumentNode | FieldNode;
 }
 
 /**
@@ -85,7 +93,7 @@ const NO_SIZES: Sizes = new Map();
 /** One computation. A selection is measured once for each type, so that a bomb of fragments takes time in proportion to its text. */
 class CostRun {
   points = 0;
-  fault: string | undefined;
+  fault: SizeFault | undefined;
   /** The variables whose values matter. */
   readonly lookedAt = new Set<string>();
   readonly #schema: GraphQLSchema;
@@ -165,13 +173,19 @@ class CostRun {
     const { assumedSize, slicingArguments, requireOneSlicingArgument } = rule ?? NOTHING_SAID;
     const given = node.arguments?.filter(({ name }) => slicingArguments.includes(name.value)) ?? [];
     if (slicingArguments.length > 0 && requireOneSlicingArgument && given.length !== 1) {
-      this.fault ??= `The field "${field.name}" needs one of these arguments: ${slicingArguments.join(', ')}.`;
+      const message = `The field "${field.name}" needs one of these arguments: ${slicingArguments.join(', ')}.`;
+      this.fault ??= { message, node };
     }
     const sizes = field.args
       .filter(({ name }) => slicingArguments.includes(name))
       .map((argument) => {
-        const value = given.find(({ name }) => name.value === argument.name)?.value;
-        return (value && this.#valueOf(value)) ?? argument.defaultValue;
+        const asked = given.find(({ name }) => name.value === argument.name);
+        const value = asked && this.#valueOf(asked.value);
+        const max = this.#rules.mostOf(argument);
+        if (asked && max !== undefined && typeof value === 'number' && (value < 1 || value > max)) {
+          this.fault ??= { message: sizeMessage(argument.name, max), node: asked };
+        }
+        return value ?? argument.defaultValue;
       })
       .filter((size) => typeof size === 'number');
     if (sizes.length === 0) return assumedSize ?? UNKNOWN_SIZE;

@@ -55,9 +55,12 @@ export function pageRequest(
 
 /** How many items are wanted, 1 to `max`. Throws BAD_USER_INPUT. */
 export function checkSize(size: number, max: number, argument = 'first'): number {
-  if (size < 1 || size > max) throw badArgument(argument, `${argument} must be 1 to ${max}.`);
+  if (size < 1 || size > max) throw badArgument(argument, sizeMessage(argument, max));
   return size;
 }
+
+/** What somebody is told whose page would be too small or too large. */
+export const sizeMessage = (argument: string, max: number): string => `${argument} must be 1 to ${max}.`;
 
 const cursorOf = (key: string): string => Buffer.from(key).toString('base64url');
 const same = (cursor: string): string => cursor;

@@ -3830,7 +3830,6 @@ export type ResolversTypes = {
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditPerson: ResolverTypeWrapper<AuditPerson>;
   Award: ResolverTypeWrapper<Omit<Award, 'community'> & { community: ResolversTypes['Community'] }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   BanMemberInput: BanMemberInput;
   BanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BanMemberResult']>;
   BannedError: ResolverTypeWrapper<BannedError>;
@@ -4067,6 +4066,7 @@ export type ResolversTypes = {
   Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
   WeeklyTimes: ResolverTypeWrapper<Omit<WeeklyTimes, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
   WeeklyTimesInput: WeeklyTimesInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4083,7 +4083,6 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditPerson: AuditPerson;
   Award: Omit<Award, 'community'> & { community: ResolversParentTypes['Community'] };
-  Int: Scalars['Int']['output'];
   BanMemberInput: BanMemberInput;
   BanMemberResult: ResolversUnionTypes<ResolversParentTypes>['BanMemberResult'];
   BannedError: BannedError;
@@ -4299,7 +4298,14 @@ export type ResolversParentTypes = {
   VoidSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['VoidSubmissionResult'];
   WeeklyTimes: WeeklyTimes;
   WeeklyTimesInput: WeeklyTimesInput;
+  Int: Scalars['Int']['output'];
 };
+
+export type pageSizeDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type pageSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = pageSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcknowledgeEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsResult'] = ResolversParentTypes['AcknowledgeEventsResult']> = {
   __resolveType?: TypeResolveFn<'AcknowledgeEventsSuccess' | 'InvalidInputError' | 'SubscriberHeldError', ParentType, ContextType>;
@@ -5642,3 +5648,6 @@ export type Resolvers<ContextType = Context> = {
   WeeklyTimes?: WeeklyTimesResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  pageSize?: pageSizeDirectiveResolver<any, any, ContextType>;
+};

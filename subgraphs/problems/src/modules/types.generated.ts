@@ -926,7 +926,6 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Badge: ResolverTypeWrapper<Badge>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CatalogueStatus: ResolverTypeWrapper<CatalogueStatus>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -977,6 +976,7 @@ export type ResolversTypes = {
   UserClaims: UserClaims;
   UserConfirmations: ResolverTypeWrapper<Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversTypes['SubmissionConfirmation']>> }>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -986,7 +986,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Badge: Badge;
   CalendarDay: CalendarDay;
-  Int: Scalars['Int']['output'];
   CatalogueStatus: CatalogueStatus;
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
@@ -1030,7 +1029,14 @@ export type ResolversParentTypes = {
   UpcomingLeetCodeRounds: Omit<UpcomingLeetCodeRounds, 'rounds'> & { rounds: Array<ResolversParentTypes['UpcomingLeetCodeRound']> };
   UserClaims: UserClaims;
   UserConfirmations: Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversParentTypes['SubmissionConfirmation']>> };
+  Int: Scalars['Int']['output'];
 };
+
+export type pageSizeDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type pageSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = pageSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptedSubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptedSubmission'] = ResolversParentTypes['AcceptedSubmission']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1381,3 +1387,6 @@ export type Resolvers<ContextType = Context> = {
   Verdict?: VerdictResolvers;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  pageSize?: pageSizeDirectiveResolver<any, any, ContextType>;
+};
