@@ -334,6 +334,16 @@ export const privateFields: Record<string, Play> = {
     'query ($id: ID!) { contest(id: $id) { mine { rank problems { solvedAt } } } }',
     (world) => ({ id: world.privateClub.contestId }),
   ),
+  'Contest.aroundMe': sees(
+    'contest.aroundMe',
+    'query ($id: ID!) { contest(id: $id) { aroundMe { edges { node { rank } } } } }',
+    (world) => ({ id: world.privateClub.contestId }),
+  ),
+  'Leaderboard.aroundMe': sees(
+    fieldOf('leaderboard', 'aroundMe'),
+    'query ($id: ID!) { leaderboard(communityId: $id) { aroundMe { edges { node { rank } } } } }',
+    (world) => ({ id: world.publicClub.communityId }),
+  ),
   'Contest.mine of a member, for the bot': sees(
     fieldOf('contest', 'mine'),
     'query ($id: ID!, $who: ID!) { contest(id: $id) { mine(discordUserId: $who) { rank } } }',

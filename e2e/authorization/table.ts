@@ -237,6 +237,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'User.discord of somebody else': { ...NOBODY, bot: 'ok' },
   'User.leetcode': ANYBODY,
   'LeetCodeAccount.profile': ANYBODY,
+  'Leaderboard.aroundMe': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
   'Leaderboard.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
   'LeaderboardEntry.displayName shown by name': ANYBODY,
   'LeaderboardEntry.displayName who is anonymous': NOBODY,
@@ -245,6 +246,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'LeaderboardEntry.user who is anonymous': NOBODY,
   'LeaderboardEntry.user who is a former member': NOBODY,
   // Of a private community, which a key that reads the account alone does not see.
+  'Contest.aroundMe': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok' },
   'Contest.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok' },
   'Contest.mine of a member, for the bot': { ...NOBODY, bot: 'ok' },
   'Standing.displayName shown by name': ANYBODY,

@@ -73,9 +73,9 @@ import    { Community as communities_Community } from './communities/resolvers/C
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
+import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
 import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts';
-import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { Contest as moderation_Contest } from './moderation/resolvers/Contest.ts';
 import    { ContestEndedEvent } from './events/resolvers/ContestEndedEvent.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
@@ -114,7 +114,7 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...closing_Community,...templates_Community,...contests_Community,...communities_Community,...boards_Community,...rounds_Community },
 CommunityRound: CommunityRound,
-Contest: { ...contests_Contest,...entrants_Contest,...standings_Contest,...moderation_Contest },
+Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest },
 ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestOccurrence: ContestOccurrence,

@@ -467,6 +467,11 @@ export type CommunitySuccess = {
 /** Something that a community plays against each other, for a time. */
 export type Contest = {
   __typename?: 'Contest';
+  /**
+   * The signed-in user's row with the rows around it: as many above as below where there are as many, else more below. While `isFrozen`, all as they were at
+   * `freezesAt`. Null when they have no row there. For an API key those of its owner: needs the scope ACCOUNT_READ.
+   */
+  aroundMe?: Maybe<StandingConnection>;
   /** Why a moderator cancelled it. Null unless one did. */
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** When it was cancelled; null unless it was. */
@@ -557,6 +562,12 @@ export type Contest = {
   upsolves: UpsolveConnection;
   /** Rises with each change of what was planned, from 1: `updateContest` asks for it, so that of two changes at once none is lost. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Something that a community plays against each other, for a time. */
+export type ContestaroundMeArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4446,6 +4457,7 @@ export type CommunitySuccessResolvers<ContextType = Context, ParentType extends 
 
 export type ContestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contest'] = ResolversParentTypes['Contest'], FederationReferenceType extends FederationReferenceTypes['Contest'] = FederationReferenceTypes['Contest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Contest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  aroundMe?: Resolver<Maybe<ResolversTypes['StandingConnection']>, ParentType, ContextType, RequireFields<ContestaroundMeArgs, 'first'>>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;

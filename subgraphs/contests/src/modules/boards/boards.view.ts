@@ -12,6 +12,9 @@ export interface BoardPage extends Page<BoardRow> {
   board: Board;
 }
 
+/** How many of so many rows around one are above it, where there are as many. */
+export const rowsAbove = (size: number): number => Math.floor((size - 1) / 2);
+
 /** Reads boards for one request. Whoever may see a board's community or contest may see the board. */
 export class BoardsView {
   readonly #caller: Caller;
@@ -47,7 +50,7 @@ export class BoardsView {
     if (own === null) return null;
     const amongEquals = 1 + (await this.#scores.countEqualsBefore(board.id, own));
     const key = boardCursorKey({ ...own, amongEquals });
-    const above = { size: Math.floor((size - 1) / 2), key, isBackward: true };
+    const above = { size: rowsAbove(size), key, isBackward: true };
     const before = pageOf(await this.#scores.page(board.id, above), above);
     const below = { size: size - 1 - before.items.length, key, isBackward: false };
     const after = pageOf(await this.#scores.page(board.id, below), below);

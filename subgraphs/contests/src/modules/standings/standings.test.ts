@@ -219,7 +219,10 @@ test('pages of frozen standings follow each other, equal ranks included', async 
   await contests.untilConfirmed();
   const before = ranksOf(await look(contestId));
   expect(before.map((row) => row.split(' ')[0])).toEqual(['1', '2', '2', '2', '5']);
+  const live = await around(contestId, users);
   contests.clock.advance(70 * MINUTE_MS);
+  await submit('pun', 'medium-1', at(70));
+  await contests.untilConfirmed();
   const paged: string[] = [];
   let after: string | undefined;
   do {
@@ -244,7 +247,19 @@ test('pages of frozen standings follow each other, equal ranks included', async 
     start = hasPreviousPage ? startCursor : undefined;
   } while (start !== undefined);
   expect(upward.toReversed().flat()).toEqual(before);
+  expect(live).toEqual(before.map((_row, place) => before.slice(Math.max(0, place - 1)).slice(0, 3)));
+  expect(await around(contestId, users)).toEqual(live);
 });
+
+/** The three rows around each of them, as they see them. */
+async function around(contestId: string, users: readonly string[]): Promise<string[][]> {
+  const query = `query ($id: ID!) { contest(id: $id) { standings: aroundMe(first: 3) { edges { node { ${ROW} } } } } }`;
+  const asks = users.map(async (user) => {
+    const token = await contests.neighbours.userToken(user);
+    return ranksOf((await contests.api.ask<{ contest: Look }>(query, { id: contestId }, token)).contest);
+  });
+  return Promise.all(asks);
+}
 
 test('a freeze is refused where it cannot be, moves with the end, and stays once it has begun', async () => {
   const { id } = await contests.community('fin');

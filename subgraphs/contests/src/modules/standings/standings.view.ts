@@ -1,7 +1,7 @@
 import { pageOf, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { contestBoardId } from '../boards/board-id.ts';
-import type { BoardPage, BoardRow, BoardsView } from '../boards/boards.view.ts';
+import { rowsAbove, type BoardPage, type BoardRow, type BoardsView } from '../boards/boards.view.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { isFrozen } from '../contests/contest-state.ts';
 import type { Contest } from '../contests/contests.repository.ts';
@@ -48,6 +48,18 @@ export class StandingsView {
     const start = beside === null ? 0 : all.filter(({ order }) => order < beside.order).length + beside.amongEquals;
     const end = beside === null ? all.length : Math.max(0, start - 1);
     return { board, ...pageOf(request.isBackward ? all.slice(0, end).toReversed() : all.slice(start), request) };
+  }
+
+  /** The signed-in user's row with those around it, as in a board; null when no row of theirs is shown. */
+  async aroundMine(contest: Contest, size: number): Promise<BoardPage | null> {
+    const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+    if (!this.isFrozen(contest)) return this.#boards.aroundMine(board, size);
+    const all = (await this.table(contest)).rows();
+    const own = all.findIndex(({ userId }) => userId === this.#boards.reader);
+    if (own < 0) return null;
+    const from = Math.max(0, own - rowsAbove(size));
+    const items = all.slice(from, from + size);
+    return { board, items, hasPreviousPage: from > 0, hasNextPage: from + size < all.length };
   }
 
   async count(contest: Contest): Promise<number> {

@@ -1,5 +1,5 @@
-import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
-import { boardPageRequest } from '../../boards/board-connection.ts';
+import { checkSize, connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
+import { boardPageRequest, MAX_ROWS } from '../../boards/board-connection.ts';
 import { contestBoardId } from '../../boards/board-id.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
 import { labelAt } from '../../contests/problem-label.ts';
@@ -11,8 +11,12 @@ const MAX_UPSOLVES = 100;
 
 export const Contest: Pick<
   ContestResolvers,
-  'freezesAt' | 'isFrozen' | 'mine' | 'standings' | 'upsolves' | '__resolveReference'
+  'aroundMe' | 'freezesAt' | 'isFrozen' | 'mine' | 'standings' | 'upsolves' | '__resolveReference'
 > = {
+  aroundMe: async (contest, { first }, { view }) => {
+    const page = await view.standings.aroundMine(contest, checkSize(first, MAX_ROWS));
+    return page && { contest, page };
+  },
   freezesAt: ({ freezesAt }) => freezesAt ?? null,
   isFrozen: (contest, _args, { view }) => view.standings.isFrozen(contest),
   standings: async (contest, args, { view }) => {
