@@ -43,6 +43,7 @@ import { graphiqlPage } from './pages/graphiql.ts';
 import { createBotInvite } from './pages/bot-invite.ts';
 import { extensionPages } from './pages/extension.ts';
 import { homePage } from './pages/home.ts';
+import { nothingHere } from './pages/nothing-here.ts';
 import { sendPage } from './pages/page.ts';
 import { privacyPage } from './pages/privacy.ts';
 import { createStatus } from './pages/status.ts';
@@ -221,10 +222,7 @@ export async function startGateway(
     shedLoad((req) => entranceOf(contextOf(req))),
     answerBy(apollo, contextOf),
   );
-  app.use((_req, res) => {
-    const message = 'There is nothing at this address: GraphQL is at /graphql.';
-    res.status(404).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
-  });
+  app.use(nothingHere);
   app.use(jsonErrors(log));
 
   const metricsServer = settings.metrics && (await serveMetrics(registry, settings.metrics));

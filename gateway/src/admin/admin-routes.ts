@@ -45,6 +45,11 @@ export function adminPages({ admins, session, readState, execute, admit, context
     res.set('refresh', String(REFRESH_S));
     send(res, adminPage(await readState(), clock.now()));
   });
+  // Browsers say where a form comes from; what says nothing is no browser, and has no session that somebody else could use.
+  router.post(['/admin', '/admin/sign-out'], (req, res, next) => {
+    if (['same-origin', undefined].includes(req.get('sec-fetch-site'))) next();
+    else send(res.status(403), signInForm('Open this page itself to sign in or out.'));
+  });
   router.post('/admin', urlencoded({ extended: false, limit: '1kb' }), async (req, res) => {
     const given = form.safeParse(req.body).data;
     const found = given === undefined ? 'Type the code.' : await account(given.code, req);

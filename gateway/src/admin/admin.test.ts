@@ -12,7 +12,8 @@ async function startWithAdmins(...admins: string[]) {
   return {
     clock,
     page: async (cookie = '') => (await fetch(url, { headers: { cookie } })).text(),
-    signIn: (code: string) => fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ code }) }),
+    signIn: (code: string, headers = {}) =>
+      fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ code }), headers }),
   };
 }
 const cookieOf = (response: Response) => response.headers.getSetCookie()[0]!;
@@ -55,4 +56,14 @@ test('anybody else is told who they are, and gets no cookie', async () => {
   const value = cookieOf(await elsewhere.signIn('bob')).split(';', 1)[0]!;
   expect(await page(value)).not.toContain('All parts answer.');
   expect(await page('leetcord-admin=e30.e30.e30')).not.toContain('All parts answer.');
+});
+
+test('a form that another website sends neither signs in nor out', async () => {
+  const { signIn } = await startWithAdmins(discordIdOf('ada'));
+  const [own, ...others] = await Promise.all(
+    ['same-origin', 'same-site', 'cross-site'].map((site) => signIn('club.example/ada', { 'sec-fetch-site': site })),
+  );
+  expect(own!.status).toBe(303);
+  expect(others.map(({ status }) => status)).toEqual([403, 403]);
+  expect(others.flatMap(({ headers }) => headers.getSetCookie())).toEqual([]);
 });

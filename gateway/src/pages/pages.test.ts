@@ -9,6 +9,7 @@ import { partReady } from '../subgraphs/part-ready.ts';
 import { createBotInvite } from './bot-invite.ts';
 import { extensionPages } from './extension.ts';
 import { homePage } from './home.ts';
+import { nothingHere } from './nothing-here.ts';
 import { createStatus } from './status.ts';
 
 /** `/extension` with these files, in a folder whose name begins with a dot as that of the builds does. */
@@ -139,4 +140,14 @@ test('the invite link is the one that the bot tells, once it knows it, and many 
   await bot.close();
   expect(await invite()).toBe(url);
   expect(await createBotInvite(bot.url)()).toBeNull();
+});
+
+test('a browser gets a page where nothing is, and other clients an answer as of GraphQL', async () => {
+  const { url, close } = await listen(express().use(nothingHere), { host: '127.0.0.1', port: 0 });
+  onTestFinished(() => close());
+  const [page, other] = await Promise.all(
+    ['text/html,application/xhtml+xml,*/*;q=0.8', '*/*'].map((accept) => fetch(`${url}/nope`, { headers: { accept } })),
+  );
+  expect([page!.status, page!.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  expect([other!.status, await other!.json()]).toMatchObject([404, { errors: [{ message: expect.any(String) }] }]);
 });
