@@ -326,7 +326,7 @@ const PROFILES = `query ($id: ID!) { leaderboard(communityId: $id) {
 
 /** How each field is tested that some callers cannot see although they see its parent. */
 export const privateFields: Record<string, Play> = {
-  'User.discord of oneself': sees('me.discord', '{ me { discord { id username linkedAt } } }'),
+  'User.discord of oneself': sees('me.discord', '{ me { discord { id username linkedAt avatarUrl } } }'),
   'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
   'User.leetcode': onBoard(isNamed, 'user { leetcode { username provenAt } }'),
   'Contest.mine': sees(

@@ -297,6 +297,7 @@ export const SEEN_WITH_PARENT = [
   'LeetCodeProfile.realName',
   'LeetCodeProfile.countryName',
   'DiscordMember.displayName',
+  'DiscordAccount.avatarUrl',
   'Session.device',
   'AuditPerson.discordUserId',
   // Whose name is hidden has no row.

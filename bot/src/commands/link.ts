@@ -26,13 +26,14 @@ export const linkCommand: Command = {
   isEphemeral: () => true,
   run: async (interaction, { api, publicUrl, extensionUrl }) => {
     const { discordUserId, canManageServer, isServerOwner } = actorOf(interaction);
-    const { username, globalName } = interaction.user;
+    const { username, globalName, avatar } = interaction.user;
     const { createLinkCode: result } = await api.request(CreateLinkCode, {
       input: {
         discordUserId,
         discordUsername: username,
         displayName: nameOf(interaction.member.displayName, globalName, username) ?? username,
         discordGlobalName: globalName,
+        discordAvatar: avatar,
         discordGuildId: interaction.guildId,
         canManageServer,
         isServerOwner,

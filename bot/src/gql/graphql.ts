@@ -245,6 +245,8 @@ export type CreateContestInput = {
 export type CreateLinkCodeInput = {
   /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
   canManageServer?: boolean;
+  /** The hash of the Discord account's picture, as Discord gives it. Left out where there is none. */
+  discordAvatar?: string | null | undefined;
   /** The Discord account's own display name, shown wherever no server has another. The user name when left out. */
   discordGlobalName?: string | null | undefined;
   /** The Discord server where the command was used: its community gets the user as a member. */

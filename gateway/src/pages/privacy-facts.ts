@@ -27,7 +27,7 @@ const UNTIL_DELETED = 'Until you delete your account.';
 
 export const PRIVACY_FACTS: readonly PrivacyFact[] = [
   {
-    what: 'Your account: your Discord id and names, your LeetCode name, and when each was linked.',
+    what: 'Your account: your Discord id, names and picture, your LeetCode name, and when each was linked.',
     why: 'To know whose solves are whose, and to show your name.',
     howLong: UNTIL_DELETED,
     collections: ['users.users', 'contests.knownUsers', 'users.outbox'],

@@ -102,6 +102,8 @@ export type CreateApiKeySuccess = {
 export type CreateLinkCodeInput = {
   /** Whether they have Discord's Manage Server permission in that server now: makes them a moderator of its community. */
   canManageServer?: Scalars['Boolean']['input'];
+  /** The hash of the Discord account's picture, as Discord gives it. Left out where there is none. */
+  discordAvatar?: InputMaybe<Scalars['String']['input']>;
   /** The Discord account's own display name, shown wherever no server has another. The user name when left out. */
   discordGlobalName?: InputMaybe<Scalars['String']['input']>;
   /** The Discord server where the command was used: its community gets the user as a member. */
@@ -149,6 +151,8 @@ export type DeleteMyAccountSuccess = {
 /** A Discord account, linked by a code from the bot. */
 export type DiscordAccount = {
   __typename?: 'DiscordAccount';
+  /** The account's picture, as it was when they last used `/link`; null without one. For somebody else's there is `leetcode.profile.avatarUrl`. */
+  avatarUrl?: Maybe<Scalars['URL']['output']>;
   /** Discord's id of the account. */
   id: Scalars['ID']['output'];
   /** When they linked it. */
@@ -950,6 +954,7 @@ export type DeleteMyAccountSuccessResolvers<ContextType = Context, ParentType ex
 };
 
 export type DiscordAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscordAccount'] = ResolversParentTypes['DiscordAccount']> = {
+  avatarUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   linkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

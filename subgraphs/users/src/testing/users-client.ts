@@ -91,6 +91,7 @@ export class UsersClient {
       discordUserId: string;
       displayName?: string;
       discordGlobalName?: string | null;
+      discordAvatar?: string | null;
       discordGuildId?: string;
       canManageServer?: boolean;
       isServerOwner?: boolean;

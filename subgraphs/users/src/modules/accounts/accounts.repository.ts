@@ -7,6 +7,8 @@ export interface DiscordLink {
   username: string;
   /** The account's own display name, whatever name a server gives it; null for an account without one. */
   globalName: string | null;
+  /** The hash of the account's picture. Absent from links of versions that did not ask for it. */
+  avatar?: string | null;
   linkedAt: Date;
 }
 

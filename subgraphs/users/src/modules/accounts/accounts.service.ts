@@ -39,7 +39,7 @@ export class AccountsService {
    * own link is never replaced: a code typed on a friend's computer would hand over the friend's account. Throws AccountTaken.
    */
   async linkDiscord(
-    { id, username, globalName }: Omit<DiscordLink, 'linkedAt'>,
+    { id, username, globalName, avatar = null }: Omit<DiscordLink, 'linkedAt'>,
     callerId: string | null,
     tx: Transaction,
   ): Promise<Account> {
@@ -55,7 +55,8 @@ export class AccountsService {
         `You are signed in with another Discord account. Sign out and use the code again to sign in with this one. ${BRING_POINTS}`,
       );
     }
-    const discord = { id, username, globalName, linkedAt: account?.discord?.linkedAt ?? this.#clock.now() };
+    const linkedAt = account?.discord?.linkedAt ?? this.#clock.now();
+    const discord = { id, username, globalName, avatar, linkedAt };
     if (account === null) return this.#make({ discord }, tx);
     await this.#repository.setDiscord(account._id, discord, tx);
     return { ...account, discord };

@@ -2,7 +2,7 @@ import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ApiKeysClient } from '../../testing/api-keys-client.ts';
 import { startTestUsers, type TestUsers } from '../../testing/start-test-users.ts';
-import type { SignedIn, UsersClient } from '../../testing/users-client.ts';
+import { expectSignedIn, type SignedIn, type UsersClient } from '../../testing/users-client.ts';
 import { createAccountLoaders } from './accounts.loaders.ts';
 import { AccountsRepository, type Account } from './accounts.repository.ts';
 
@@ -51,6 +51,22 @@ describe('users as an entity', () => {
     }
     const hidden = [bob.accessToken, await keyOf(ada, ['COMMUNITIES_READ']), await keyOf(bob, ['ACCOUNT_READ'])];
     for (const token of hidden) expect(await entities([ada.user.id], token)).toMatchObject([{ discord: null }]);
+  });
+
+  test("a Discord account's picture is at Discord, as of the last link code, and what is no hash of one is none", async () => {
+    const botToken = await api.botToken();
+    const hash = '0123456789abcdef'.repeat(2);
+    const shown = (avatarUrl: string | null) => ({ discord: { avatarUrl } });
+    const meAfter = async (discordAvatar: string | null) => {
+      const { code } = await api.createLinkCode(botToken, { discordUserId: '31', discordAvatar });
+      const { accessToken } = expectSignedIn(await api.signInWithLinkCode(code));
+      const { data } = await api.post('{ me { discord { avatarUrl } } }', {}, accessToken);
+      return data?.['me'];
+    };
+    for (const avatar of [hash, `a_${hash}`])
+      expect(await meAfter(avatar)).toEqual(shown(`https://cdn.discordapp.com/avatars/31/${avatar}.png?size=128`));
+    for (const none of [null, '', 'x', `../${hash}`, `${hash}#`, 'https://evil.example/a.png', hash.toUpperCase()])
+      expect(await meAfter(none)).toEqual(shown(null));
   });
 
   test('me is the owner of an API key that may read the account; for another key, an error names the missing scope', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { lineOf, typedText } from '@leetcord/kit/text/visible-text';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { retryOnDuplicateKey, type RunTransaction } from '../../transaction.ts';
+import { isAvatar } from '../accounts/avatar.ts';
 import type { AccountsService } from '../accounts/accounts.service.ts';
 import type { AttemptsService } from '../attempts/attempts.service.ts';
 import { budgetsOf, type CallerLimits, type Origin } from '../attempts/budget.ts';
@@ -45,6 +46,10 @@ export const createInput = z.object({
     .string()
     .nullish()
     .transform((said) => lineOf(said, 100)),
+  discordAvatar: z
+    .string()
+    .nullish()
+    .transform((hash) => (hash && isAvatar(hash) ? hash : null)),
   discordGuildId: snowflake("the Discord server's id"),
   canManageServer: z.boolean().default(false),
   isServerOwner: z.boolean().default(false),
@@ -79,13 +84,13 @@ export class LinkCodesService {
     requireScope(caller, 'link-codes:create');
     const asked = parseInput(createInput, input);
     const { discordUserId: id, discordUsername: username, discordGlobalName: globalName } = asked;
-    const { displayName, discordGuildId } = asked;
+    const { displayName, discordGuildId, discordAvatar: avatar } = asked;
     const expiresAt = new Date(this.#deps.clock.now().getTime() + LINK_CODE_LIFE_MS);
     return retryOnDuplicateKey(async () => {
       const code = newLinkCode();
       await this.#deps.repository.put({
         codeHash: hashLinkCode(code),
-        discord: { id, username, globalName },
+        discord: { id, username, globalName, avatar },
         displayName,
         discordGuildId,
         discordRole: roleOf(asked),

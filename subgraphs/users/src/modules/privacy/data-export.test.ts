@@ -39,7 +39,13 @@ describe('exporting what is known of a user', () => {
       exportedAt: at,
       users: {
         account: expect.objectContaining({
-          discord: { id: ada.discordUserId, username: `user${ada.discordUserId}`, globalName: 'Ada', linkedAt: at },
+          discord: {
+            id: ada.discordUserId,
+            username: `user${ada.discordUserId}`,
+            globalName: 'Ada',
+            avatar: null,
+            linkedAt: at,
+          },
           leetcode: { username: 'Ada_L', key: 'ada_l', provenAt: at },
         }),
         sessions: expect.arrayContaining([
@@ -65,7 +71,7 @@ describe('exporting what is known of a user', () => {
         ],
         linkCodes: [
           {
-            discord: { id: ada.discordUserId, username: `user${ada.discordUserId}`, globalName: 'Ada' },
+            discord: { id: ada.discordUserId, username: `user${ada.discordUserId}`, globalName: 'Ada', avatar: null },
             displayName: 'Ada',
             discordGuildId: '77',
             discordRole: 'MEMBER',

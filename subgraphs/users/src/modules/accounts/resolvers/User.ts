@@ -1,5 +1,6 @@
 import { hasScope, readerOf } from '@leetcord/kit/auth/caller';
 import type { UserResolvers } from './../../types.generated.ts';
+import { avatarUrlOf } from '../avatar.ts';
 import { displayNameOf } from '../display-name.ts';
 
 export const User: UserResolvers = {
@@ -18,5 +19,7 @@ export const User: UserResolvers = {
       provenAt: leetcode.provenAt,
     },
   discord: ({ account: { discord }, isSelf }, _args, { caller }) =>
-    isSelf || hasScope(caller, 'link-codes:create') ? discord : null,
+    discord && (isSelf || hasScope(caller, 'link-codes:create'))
+      ? { ...discord, avatarUrl: avatarUrlOf(discord) }
+      : null,
 };
