@@ -1,6 +1,8 @@
 /**
  * Composes the subgraphs' SDL into `schema/`: each subgraph's SDL, the supergraph, the API schema that clients see, and
  * the internal schema that services see (with what is @inaccessible to clients). Fails on a composition error.
+ *   node scripts/compose.ts quiz=quiz.graphql > supergraph.graphql
+ * writes nothing else: it prints the supergraph that has one more subgraph, whose SDL is in that file.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,13 +27,27 @@ const services = subgraphs.map((name) => {
     .sort()
     .map((path) => readFileSync(join(modules, path), 'utf8'))
     .join('\n');
-  return { name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) };
+  return toService(name, sdl);
+});
+const others = process.argv.slice(2).map((argument) => {
+  const [name = '', path = ''] = argument.split('=');
+  return toService(name, readFileSync(path, 'utf8'));
 });
 
-const { errors, schema, supergraphSdl } = composeServices(services);
+// The addresses are settings of the gateway.
+function toService(name: string, sdl: string) {
+  return { name, url: `http://${name}.invalid/graphql`, typeDefs: parse(sdl) };
+}
+
+const { errors, schema, supergraphSdl } = composeServices([...services, ...others]);
 if (errors !== undefined || schema === undefined) {
   console.error((errors ?? []).map((error) => error.message).join('\n'));
   process.exit(1);
+}
+
+if (others.length > 0) {
+  writeFileSync(process.stdout.fd, supergraphSdl);
+  process.exit();
 }
 
 /** The types of a composed schema, without those of federation itself. */

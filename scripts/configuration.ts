@@ -40,6 +40,8 @@ project's folder; a variable of the environment wins over the file.
 - \`npm start\` needs none. It gives each process its addresses, ports and secrets; every other setting of a process can be set for it, and
   is passed on. Who starts the processes otherwise sets those that are required.
 - A secret can also be in a file, as Docker and Kubernetes provide it: set \`NAME_FILE\` to the file's path instead of \`NAME\`.
+- The gateway knows a subgraph of your own by \`<NAME>_URL\` and \`<NAME>_ROUTER_SECRET\`: see
+  [Another subgraph](operate.md#another-subgraph).
 - An empty variable counts as not set. Numbers have no unit: the name or the meaning says it.
 - A wrong value ends the process at its start, with a message that names all wrong variables. A name that looks like a setting with a typing
   error is warned about. \`npm run doctor\` checks the settings and what they lead to.

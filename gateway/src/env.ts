@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { baseUrl, httpUrl, port, readEnv, serverEnv, tracingEnv, wholeNumber } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
-import { otherPartEnv, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
+import { otherPartEnv, SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { z } from 'zod';
 import type { TrustedDocumentSettings } from './documents/trusted-documents.ts';
 import type { Rates } from './callers/allowances.ts';
@@ -30,8 +30,9 @@ export interface GatewaySettings {
   /** Account ids and Discord ids of those who may see `/admin`. */
   admins: readonly string[];
   logLevel: string;
-  subgraphs: Record<SubgraphName, SubgraphAddress>;
-  /** A file with the composed supergraph; by default the one in `schema/`. */
+  /** By the names that their variables begin with, in lower case. There may be more than the supergraph has. */
+  subgraphs: Record<SubgraphName, SubgraphAddress> & Record<string, SubgraphAddress>;
+  /** A file with the composed supergraph, which may be replaced; by default the one in `schema/`. */
   supergraphPath?: string;
   /** Whether clients may read the schema, and whether the pages that explore it are served. */
   introspection: boolean;
@@ -106,7 +107,9 @@ export const gatewayEnv = z.object({
   SUPERGRAPH_PATH: z
     .string()
     .optional()
-    .describe('A file with the composed supergraph, by default `schema/supergraph.graphql`.'),
+    .describe(
+      'A file with the composed supergraph, by default `schema/supergraph.graphql`. When it is replaced, the gateway takes the new one.',
+    ),
   INTROSPECTION: z
     .stringbool({ error: 'must be true or false' })
     .optional()
@@ -143,7 +146,9 @@ export const gatewayEnv = z.object({
 
 /** Throws a ConfigError that names each missing or wrong variable. */
 export function readGatewaySettings(environment = process.env): GatewaySettings {
-  const env = readEnv(gatewayEnv, environment);
+  const others = otherSubgraphs(environment);
+  const theirs = Object.assign({}, ...others.map(otherPartEnv)) as Record<string, z.ZodType>;
+  const env = readEnv(gatewayEnv.extend(theirs) as unknown as typeof gatewayEnv, environment);
   return {
     host: env.HOST,
     port: env.PORT,
@@ -156,6 +161,7 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
     admins: env.ADMIN_USERS,
     logLevel: env.LOG_LEVEL,
     subgraphs: {
+      ...Object.fromEntries(others.map((name) => [name, addressIn(env, name)])),
       users: { url: env.USERS_URL, routerSecret: env.USERS_ROUTER_SECRET },
       problems: { url: env.PROBLEMS_URL, routerSecret: env.PROBLEMS_ROUTER_SECRET },
       contests: { url: env.CONTESTS_URL, routerSecret: env.CONTESTS_ROUTER_SECRET },
@@ -175,6 +181,20 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
     },
   };
 }
+
+/** The subgraphs beside our own: each has a secret, or a file with it, which is named after it. */
+function otherSubgraphs(environment: NodeJS.ProcessEnv): string[] {
+  const names = Object.entries(environment).flatMap(([variable, value]) =>
+    value ? (/^([A-Z][A-Z0-9_]*)_ROUTER_SECRET(?:_FILE)?$/.exec(variable)?.[1]?.toLowerCase() ?? []) : [],
+  );
+  const own: readonly string[] = SUBGRAPHS;
+  return [...new Set(names)].filter((name) => !own.includes(name));
+}
+
+const addressIn = (env: Record<string, unknown>, name: string): SubgraphAddress => ({
+  url: String(env[`${name.toUpperCase()}_URL`]),
+  routerSecret: String(env[`${name.toUpperCase()}_ROUTER_SECRET`]),
+});
 
 function areAddresses(proxies: TrustedProxies): boolean {
   try {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { subgraphReady } from './subgraphs/part-ready.ts';
 import { ask, post, SECRETS, startLeague } from './testing/league.ts';
 import { asUser } from './testing/tokens.ts';
 
@@ -142,6 +144,15 @@ describe('readiness', () => {
     const checks = { users: 'does not answer', problems: 'ok', contests: 'ok' };
     expect(await without.json()).toEqual({ status: 'degraded', checks });
     league.network.users.restore();
+  });
+
+  test('says which subgraph has another secret, and what to do', async () => {
+    const log = createLogger('test', 'silent');
+    const users = { url: league.network.users.url, routerSecret: SECRETS.users };
+    await subgraphReady('users', users, log)();
+    await expect(subgraphReady('users', { ...users, routerSecret: SECRETS.contests }, log)()).rejects.toThrow(
+      'users refuses the router secret: set ROUTER_SECRET of users and USERS_ROUTER_SECRET of the gateway to the same one.',
+    );
   });
 });
 

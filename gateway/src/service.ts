@@ -10,7 +10,6 @@ import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import { nameRequests, REQUEST_ID_HEADER } from '@leetcord/kit/http/request-id';
 import { TRACE_HEADER, traceRequests } from '@leetcord/kit/tracing/trace';
-import { SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import cors from 'cors';
 import express from 'express';
 import { adminPages } from './admin/admin-routes.ts';
@@ -28,13 +27,10 @@ import { nothingButServiceSignIn } from './callers/service-sign-in.ts';
 import { createSocketLimits } from './callers/socket-limits.ts';
 import { COST_HEADER, createCostLimits } from './cost/cost-limits.ts';
 import { documentByHash } from './documents/document-by-hash.ts';
-import { createChooseDocument } from './documents/trusted-documents.ts';
-import type { GatewaySettings } from './env.ts';
-import { createReadsInFlight } from './execution/reads-in-flight.ts';
+import type { GatewaySettings, SubgraphAddress } from './env.ts';
 import { answerBy } from './http/apollo-handler.ts';
 import { boundConnections } from './http/connections.ts';
 import { createExecute } from './http/execute.ts';
-import { createFederatedExecutor } from './http/federated-executor.ts';
 import { createGraphQLServer } from './http/graphql-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
 import { createEntrance } from './load/entrance.ts';
@@ -47,19 +43,16 @@ import { nothingHere } from './pages/nothing-here.ts';
 import { sendPage } from './pages/page.ts';
 import { privacyPage } from './pages/privacy.ts';
 import { createStatus } from './pages/status.ts';
+import { createSchemas } from './schemas.ts';
 import { createSubgraphDataSource } from './subgraphs/data-source.ts';
 import { createSubgraphMetrics, watchSubgraphPools } from './subgraphs/subgraph-metrics.ts';
-import { partReady } from './subgraphs/part-ready.ts';
-import { createEventCompleter } from './subscriptions/complete-event.ts';
+import { partReady, subgraphReady } from './subgraphs/part-ready.ts';
 import { httpStreams } from './subscriptions/http-streams.ts';
-import { createSubscriptionPlanner } from './subscriptions/plan-subscription.ts';
-import { createReadDocument } from './subscriptions/read-document.ts';
 import { countStreams } from './subscriptions/stream-metrics.ts';
 import { limitStreams } from './subscriptions/stream-limits.ts';
 import { createSubgraphSocket } from './subscriptions/subgraph-socket.ts';
 import { createSubscribe } from './subscriptions/subscribe.ts';
 import { serveWebSockets } from './subscriptions/websocket-server.ts';
-import { readSupergraph } from './supergraph.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
 /** How long browsers remember that other sites may call us, in seconds. */
@@ -104,24 +97,22 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const { subgraphs, introspection } = settings;
   const log = createLogger('gateway', settings.logLevel);
-  const supergraph = readSupergraph(settings.supergraphPath);
-  const choose = createChooseDocument(settings.trustedDocuments ?? { only: false, paths: [] });
-  const perSubgraph = <T>(make: (name: SubgraphName) => T) => new Map(SUBGRAPHS.map((name) => [name, make(name)]));
+  const perSubgraph = <T>(make: (address: SubgraphAddress, name: string) => T) =>
+    new Map(Object.entries(subgraphs).map(([name, address]) => [name, make(address, name)]));
   const registry = createRegistry('gateway');
   const metrics = createSubgraphMetrics(registry);
-  const dataSources = perSubgraph((name) => createSubgraphDataSource(name, subgraphs[name], { metrics, log }));
+  const dataSources = perSubgraph((address, name) => createSubgraphDataSource(name, address, { metrics, log }));
   watchSubgraphPools(registry, dataSources);
-  const sockets = perSubgraph((name) => createSubgraphSocket(name, subgraphs[name], log));
+  const sockets = perSubgraph((address, name) => createSubgraphSocket(name, address, log));
+  const schemas = await createSchemas({ settings, dataSources, log });
 
   const app = express().disable('x-powered-by');
   const http = await listen(app, settings);
   boundConnections(http.server, { isProxy: createIsProxy(settings.trustedProxies), log });
-  const reads = createReadsInFlight();
-  const gateway = createFederatedExecutor(supergraph, dataSources, { reads, log });
   const limits = createRateLimits();
-  const charge = createCostLimits({ schema: supergraph.fullSchema, limits, rates: settings.rates });
+  const charge = createCostLimits({ limits, rates: settings.rates });
   const apollo = createGraphQLServer({
-    gateway,
+    schemas,
     httpServer: http.server,
     charge,
     introspection,
@@ -141,34 +132,17 @@ export async function startGateway(
   const { handler: admitHttp, contextOf } = createHttpAdmission({ admit, addressOf, log });
 
   const stopping = new AbortController();
-  const completeEvent = createEventCompleter(supergraph, dataSources);
-  const anySubscribe = createSubscribe({
-    supergraph,
-    plan: createSubscriptionPlanner(supergraph),
-    completeEvent: async (call, event) => {
-      // Who learns of something by an event may read it at once.
-      reads.forget();
-      return completeEvent(call, event);
-    },
-    sockets,
-    clock,
-    stopping: stopping.signal,
-    metrics,
-    log,
-  });
+  const anySubscribe = createSubscribe({ schemas, sockets, clock, stopping: stopping.signal, metrics, log });
   const entranceOf = createEntrance(registry);
   const subscribe = countStreams(limitStreams(anySubscribe, settings.rates), registry);
-  const readDocument = createReadDocument(supergraph.clientSchema, { introspection });
   const webSockets = serveWebSockets({
     server: http.server,
-    schema: supergraph.clientSchema,
+    schemas,
     apollo,
     admit,
     entranceOf,
     addressOf,
     limits: createSocketLimits({ rates: settings.rates, clock }),
-    choose,
-    readDocument,
     charge,
     subscribe,
     keepAliveMs,
@@ -176,7 +150,7 @@ export async function startGateway(
     log,
   });
 
-  const ready = Object.fromEntries(perSubgraph((name) => partReady(subgraphs[name])));
+  const ready = Object.fromEntries(perSubgraph((address, name) => subgraphReady(name, address, log)));
   app.use(nameRequests, healthRoutes({}, ready));
   const { botUrl, extension } = settings;
   // They count as requests of their address: a zip takes far more to send than to ask for.
@@ -195,7 +169,7 @@ export async function startGateway(
   app.get('/privacy', (_req, res) => sendPage(res, { title: 'Privacy · LeetCord', body: privacyPage() }));
   app.use(extensionPages(extension));
   const execute = createExecute(apollo);
-  const urls = { ...Object.fromEntries(perSubgraph((name) => subgraphs[name].url)), ...(botUrl && { bot: botUrl }) };
+  const urls = { ...Object.fromEntries(perSubgraph(({ url }) => url)), ...(botUrl && { bot: botUrl }) };
   const session = createAdminSession({ secret: subgraphs.users.routerSecret, publicUrl: settings.publicUrl, clock });
   const readState = createReadState(registry, { contests: subgraphs.contests, urls });
   app.use(
@@ -215,8 +189,8 @@ export async function startGateway(
     admitHttp,
     jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
-    documentByHash({ choose, contextOf, log }),
-    httpStreams({ readDocument, charge, subscribe, contextOf, keepAliveMs, log }),
+    documentByHash({ schemas, contextOf, log }),
+    httpStreams({ schemas, charge, subscribe, contextOf, keepAliveMs, log }),
     // Of our own services only: what others send could join strangers' traces.
     traceRequests('gateway', (req) => (contextOf(req).caller.kind === 'service' ? req.get(TRACE_HEADER) : undefined)),
     shedLoad((req) => entranceOf(contextOf(req))),
@@ -240,6 +214,7 @@ export async function startGateway(
       await Promise.all([endStreams(), http.drain()]);
     },
     close: async () => {
+      schemas.close();
       await metricsServer?.close();
       await endStreams();
       for (const socket of sockets.values()) socket.close();

@@ -1,9 +1,9 @@
 import { publicError, type ErrorCode } from '@leetcord/kit/graphql/errors';
-import { getOperationAST, GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, Kind, type DocumentNode } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
 import { allowanceOf, type Rates } from '../callers/allowances.ts';
 import { rateLimited, rateLimitHeaders, type RateLimits, type Usage } from '../callers/rate-limits.ts';
-import { createOperationCost, type SizeFault } from './operation-cost.ts';
+import type { CostOf, SizeFault } from './operation-cost.ts';
 
 /** The header of an answer with the points of its operation. */
 export const COST_HEADER = 'X-Operation-Cost';
@@ -21,6 +21,8 @@ interface CostedRequest {
   operationName: string | null | undefined;
   variables: Readonly<Record<string, unknown>>;
   context: CallerContext;
+  /** By the schema for which the document is valid. */
+  costOf: CostOf;
 }
 
 /** What an operation costs, and why it is refused if it is: BAD_USER_INPUT or RATE_LIMITED. */
@@ -50,16 +52,8 @@ export type ChargeOperation = (request: CostedRequest) => Promise<Charged>;
  * Refuses operations that cost too much before they run, and counts the others against their caller's allowance. Admission has counted
  * one request already. A refused operation is not counted further, so that a cheaper one still has its place.
  */
-export function createCostLimits(options: {
-  /** With the cost directives. */
-  schema: GraphQLSchema;
-  limits: RateLimits;
-  rates: Rates;
-}): ChargeOperation {
-  const { schema, limits, rates } = options;
-  const costOf = createOperationCost(schema);
-
-  return async ({ document, operationName, variables, context: { caller, clientAddress } }) => {
+export function createCostLimits({ limits, rates }: { limits: RateLimits; rates: Rates }): ChargeOperation {
+  return async ({ document, operationName, variables, context: { caller, clientAddress }, costOf }) => {
     const operation = getOperationAST(document, operationName);
     // Refused elsewhere, with a reason.
     if (!operation) return { points: 0, usage: null, refusal: undefined };

@@ -49,11 +49,14 @@ export interface SizeFault {
   node: ArgumentNode | FieldNode;
 }
 
+/** What an operation costs at most. */
+export type CostOf = (operation: CostedOperation) => OperationCost;
+
 /**
  * Computes what operations cost at most, from IBM's cost directives in the schema: each object that the answer can have, as long as its
  * lists may get. For an interface or union the costliest of its types counts. `schema` is the one with the directives.
  */
-export function createOperationCost(schema: GraphQLSchema): (operation: CostedOperation) => OperationCost {
+export function createOperationCost(schema: GraphQLSchema): CostOf {
   const rules = readCostRules(schema);
   const compute = (costed: CostedOperation): CostRun => {
     const run = new CostRun(schema, rules, costed);

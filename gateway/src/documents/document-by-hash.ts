@@ -5,17 +5,21 @@ import type { HttpAdmission } from '../callers/http-admission.ts';
 import { isServiceSignIn } from '../callers/service-sign-in.ts';
 import { requestParts } from '../http/graphql-request.ts';
 import { toPublicErrors } from '../public-errors.ts';
-import type { ChooseDocument } from './trusted-documents.ts';
+import type { Schemas } from '../schemas.ts';
 
 /** Puts the text of the trusted document that a request names into the request, for whoever answers it; refuses what may not run. */
 export const documentByHash =
-  (options: { choose: ChooseDocument; contextOf: HttpAdmission['contextOf']; log: Logger }): RequestHandler =>
+  (options: {
+    schemas: Pick<Schemas, 'current'>;
+    contextOf: HttpAdmission['contextOf'];
+    log: Logger;
+  }): RequestHandler =>
   (req, res, next) => {
-    const { choose, contextOf, log } = options;
+    const { schemas, contextOf, log } = options;
     const { caller, requestId } = contextOf(req);
     const parts = requestParts(req);
     // It may hold nothing else: that was checked.
-    const chosen = isServiceSignIn(req) ? parts.query : choose(parts, caller);
+    const chosen = isServiceSignIn(req) ? parts.query : schemas.current.choose(parts, caller);
     if (chosen instanceof GraphQLError) {
       res.status(400).json({ errors: toPublicErrors([chosen], { log, requestId }) });
       return;

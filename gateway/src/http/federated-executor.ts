@@ -1,21 +1,22 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { ExecutionResult } from 'graphql';
-import { createCompiledOperations, incompleteAnswer } from '../execution/compiled-operations.ts';
+import { createCompiledOperations, incompleteAnswer, type GatewayRequest } from '../execution/compiled-operations.ts';
 import type { ReadsInFlight } from '../execution/reads-in-flight.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 
-type ServerGateway = Pick<ApolloGateway, 'load' | 'onSchemaLoadOrUpdate' | 'stop'>;
+/** Executes queries and mutations that Apollo Server has validated. */
+export type FederatedExecutor = (request: GatewayRequest) => Promise<ExecutionResult>;
 
 /**
  * Apollo's gateway over our supergraph and data sources, for queries and mutations. It plans each operation and executes it the first time; later
  * ones are executed as compiled, if they can be.
  */
-export function createFederatedExecutor(
+export async function createFederatedExecutor(
   supergraph: ComposedSupergraph,
   dataSources: ReadonlyMap<string, GraphQLDataSource>,
   { reads, log }: { reads: ReadsInFlight; log: Logger },
-): ServerGateway {
+): Promise<FederatedExecutor> {
   // @apollo/gateway reads this when it is constructed: nothing about this process goes to Apollo.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   const compiled = createCompiledOperations(supergraph, dataSources, reads);
@@ -25,27 +26,17 @@ export function createFederatedExecutor(
     __exposeQueryPlanExperimental: false,
     experimental_didResolveQueryPlan: ({ requestContext, queryPlan, operationContext }) =>
       compiled.learn(requestContext, queryPlan, operationContext),
-    buildService: ({ name }) => {
-      const dataSource = dataSources.get(name);
-      if (dataSource === undefined) throw new Error(`The supergraph has a subgraph ${name} that has no address`);
-      return dataSource;
-    },
+    buildService: ({ name }) => dataSources.get(name)!,
   });
-  return {
-    load: async (options) => {
-      const loaded = await gateway.load(options);
-      const executor = async (request: Parameters<typeof loaded.executor>[0]) => {
-        try {
-          return await (compiled.execute(request) ?? loaded.executor(request).then(withoutSilentNulls));
-        } finally {
-          // Also after one that is not compiled: who has changed something reads it.
-          if (request.operation.operation === 'mutation') reads.forget();
-        }
-      };
-      return { ...loaded, executor };
-    },
-    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
-    stop: () => gateway.stop(),
+  // It has a fixed supergraph and nothing of Apollo's to ask, so there is nothing to stop later.
+  const { executor } = await gateway.load({ apollo: {} } as Parameters<ApolloGateway['load']>[0]);
+  return async (request) => {
+    try {
+      return await (compiled.execute(request) ?? executor(request).then(withoutSilentNulls));
+    } finally {
+      // Also after one that is not compiled: who has changed something reads it.
+      if (request.operation.operation === 'mutation') reads.forget();
+    }
   };
 }
 

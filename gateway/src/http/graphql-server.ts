@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { refuseWithoutOperation } from '@leetcord/kit/graphql/chosen-operation';
@@ -16,8 +16,8 @@ import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
 import { nullFault } from '../limits/null-values.ts';
 import { retryAfter } from '../load/retry-after.ts';
 import { formatPublicError } from '../public-errors.ts';
+import type { SchemaState, Schemas } from '../schemas.ts';
 import { landingPage } from './landing-page.ts';
-import type { createFederatedExecutor } from './federated-executor.ts';
 import { statusOfBadInput } from './status-of-bad-input.ts';
 
 const refuseNullValues: ApolloServerPlugin<CallerContext> = {
@@ -31,18 +31,29 @@ const refuseNullValues: ApolloServerPlugin<CallerContext> = {
   }),
 };
 
+/** What Apollo Server needs to know of the supergraph, also of each one that replaces it. */
+const gatewayOf = (schemas: Schemas): ApolloServerOptionsWithGateway<CallerContext>['gateway'] => ({
+  load: async () => ({ executor: (request) => schemas.of(request.schema).execute(request) }),
+  onSchemaLoadOrUpdate: (listener) => {
+    const tell = ({ clientSchema, sdl }: SchemaState) => listener({ apiSchema: clientSchema, coreSupergraphSdl: sdl });
+    tell(schemas.current);
+    return schemas.onReplaced(tell);
+  },
+  stop: async () => undefined,
+});
+
 /** Apollo Server over the federated executor, with Apollo Sandbox for browsers where the schema may be read. */
 export function createGraphQLServer(options: {
-  gateway: ReturnType<typeof createFederatedExecutor>;
+  schemas: Schemas;
   httpServer: Server;
   charge: ChargeOperation;
   introspection: boolean;
   metrics: Registry;
   log: Logger;
 }): ApolloServer<CallerContext> {
-  const { gateway, httpServer, charge, introspection, metrics, log } = options;
+  const { schemas, httpServer, charge, introspection, metrics, log } = options;
   return new ApolloServer<CallerContext>({
-    gateway,
+    gateway: gatewayOf(schemas),
     logger: log,
     introspection,
     // What a page of another site could send in a member's browser has no token, as there are no cookies. Changes need POST anyway.
@@ -60,7 +71,7 @@ export function createGraphQLServer(options: {
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: LAST_ANSWERS_MS }),
       refuseWithoutOperation,
       refuseNullValues,
-      chargeOperations(charge),
+      chargeOperations(charge, (schema) => schemas.of(schema).costOf),
       statusOfBadInput,
       introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
     ],

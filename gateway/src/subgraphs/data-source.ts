@@ -11,6 +11,7 @@ import { Pool } from 'undici';
 import type { CallerContext } from '../caller-context.ts';
 import type { SubgraphAddress } from '../env.ts';
 import { exchange } from './exchange.ts';
+import { refusesSecret } from './part-ready.ts';
 import { readReply } from './reply.ts';
 import type { SubgraphMetrics, SubgraphOutcome } from './subgraph-metrics.ts';
 
@@ -62,7 +63,7 @@ export function createSubgraphDataSource(
       signal,
     });
     if (response.status === 403) {
-      throw new Error(`${name} refuses the router secret: set the same one in ${name} and in the gateway.`);
+      throw new Error(refusesSecret(name));
     }
     // With 401 and 503, too, a subgraph answers in GraphQL's shape, with the code that says what is wrong.
     const { data, errors = [] } = readReply(response.text);

@@ -7,7 +7,7 @@ import { chargeAnswer, type ChargeOperation } from '../cost/cost-limits.ts';
 import { isObject } from '../execution/json-data.ts';
 import { requestParts } from '../http/graphql-request.ts';
 import { toPublicErrors } from '../public-errors.ts';
-import type { ReadDocument } from './read-document.ts';
+import type { Schemas } from '../schemas.ts';
 import { jsonOf } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
@@ -59,21 +59,22 @@ const multipart: Framing = {
  * go on to the next handler; a subscription whose client accepts neither gets an error that says so.
  */
 export function httpStreams(options: {
-  readDocument: ReadDocument;
+  schemas: Pick<Schemas, 'current'>;
   charge: ChargeOperation;
   subscribe: Subscribe;
   contextOf: HttpAdmission['contextOf'];
   keepAliveMs?: number | undefined;
   log: Logger;
 }): RequestHandler {
-  const { readDocument, charge, subscribe, contextOf, keepAliveMs, log } = options;
+  const { schemas, charge, subscribe, contextOf, keepAliveMs, log } = options;
   return async (req, res, next) => {
     if (!mayBeSubscription(req)) return next();
     const { query, operationName, variables } = requestParts(req);
     if (query === undefined) return next();
     const context = contextOf(req);
     const errorOptions = { log, requestId: context.requestId };
-    const document = readDocument(query);
+    const state = schemas.current;
+    const document = state.readDocument(query);
     if (!('kind' in document)) {
       // Not left to Apollo Server: graphql-js throws when the condition of a subscription's field is a variable.
       res.status(400).json({ errors: toPublicErrors(document, errorOptions) });
@@ -88,7 +89,13 @@ export function httpStreams(options: {
       return;
     }
 
-    const charged = await charge({ document, operationName, variables: variables ?? {}, context });
+    const charged = await charge({
+      document,
+      operationName,
+      variables: variables ?? {},
+      context,
+      costOf: state.costOf,
+    });
     const { headers, status } = chargeAnswer(charged);
     res.set(headers);
     if (charged.refusal !== undefined) {

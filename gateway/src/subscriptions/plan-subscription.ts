@@ -5,8 +5,9 @@ import { QueryPlanner, type FetchNode, type PlanNode } from '@apollo/query-plann
 import { operationFault } from '@leetcord/kit/graphql/chosen-operation';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { LRUCache } from 'lru-cache';
-import { getOperationAST, Kind, print, type DocumentNode, type FieldNode } from 'graphql';
+import { getOperationAST, Kind, print, validate, type DocumentNode, type FieldNode } from 'graphql';
 import type { ComposedSupergraph } from '../supergraph.ts';
+import { asBadInput } from './read-document.ts';
 import { cursorVariableOf, resumptionOf, withCursor, type Resumption } from './resume-position.ts';
 
 const MAX_PLANS = 200;
@@ -29,7 +30,10 @@ export interface SubscriptionPlan {
 
 export type PlanSubscription = (document: DocumentNode, operationName: string | undefined) => SubscriptionPlan;
 
-/** Plans validated subscriptions over the supergraph with Apollo's query planner. Equal documents are planned once. */
+/**
+ * Plans subscriptions over the supergraph with Apollo's query planner. Equal documents are planned once. Throws a GraphQLError for one that is
+ * not valid in this supergraph, as it may have been in the one before.
+ */
 export function createSubscriptionPlanner({
   supergraph,
   apiSchema,
@@ -39,6 +43,8 @@ export function createSubscriptionPlanner({
   const plans = new LRUCache<string, SubscriptionPlan>({ max: MAX_PLANS });
 
   const plan = (document: DocumentNode, operationName: string | undefined, key: string): SubscriptionPlan => {
+    const [invalid] = validate(clientSchema, document);
+    if (invalid !== undefined) throw asBadInput(invalid);
     const fault = operationFault(document, operationName);
     if (fault !== null) throw fault;
     const operation = getOperationAST(document, operationName);

@@ -1,6 +1,7 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import { openGraphQLSocket, type GraphQLSocket } from '@leetcord/kit/streams/graphql-socket';
 import type { SubgraphAddress } from '../env.ts';
+import { refusesSecret } from '../subgraphs/part-ready.ts';
 
 /** How long the socket stays open without subscriptions, in ms. */
 const IDLE_CLOSE_MS = 10_000;
@@ -34,10 +35,7 @@ export function createSubgraphSocket(
       maxMessageBytes: MAX_EVENT_BYTES,
       onClosed: ({ code, reason }) => {
         if (code === FORBIDDEN) {
-          log.error(
-            { subgraph: name },
-            `${name} refuses the router secret: set the same one in ${name} and in the gateway`,
-          );
+          log.error({ subgraph: name }, refusesSecret(name));
         } else if (running > 0) log.warn({ subgraph: name, code, reason }, 'The socket to a subgraph closed');
       },
     });

@@ -11,15 +11,17 @@ import {
   type ExecutionResult,
   type FieldNode,
   type FormattedExecutionResult,
+  type GraphQLSchema,
 } from 'graphql';
 import type { CallerContext } from '../caller-context.ts';
 import type { SubgraphMetrics } from '../subgraphs/subgraph-metrics.ts';
 import { nullFault } from '../limits/null-values.ts';
 import { toPublicResult } from '../public-errors.ts';
-import type { ComposedSupergraph } from '../supergraph.ts';
-import type { CompleteEvent } from './complete-event.ts';
+import type { SchemaState, Schemas } from '../schemas.ts';
+import { settingName } from '../subgraphs/setting-name.ts';
+import { createEventQueue } from './event-queue.ts';
 import { followUpstream } from './follow-upstream.ts';
-import type { PlanSubscription, SubscriptionPlan } from './plan-subscription.ts';
+import type { SubscriptionPlan } from './plan-subscription.ts';
 import { asBadInput } from './read-document.ts';
 import { cursorOf } from './resume-position.ts';
 import { createSharedStreams } from './shared-streams.ts';
@@ -43,9 +45,7 @@ export type Subscribe = (
 ) => AsyncIterableIterator<FormattedExecutionResult, undefined> | ExecutionResult;
 
 export interface SubscribeOptions {
-  supergraph: ComposedSupergraph;
-  plan: PlanSubscription;
-  completeEvent: CompleteEvent;
+  schemas: Pick<Schemas, 'current' | 'onReplaced'>;
   sockets: ReadonlyMap<string, SubgraphSocket>;
   clock: Clock;
   /** Aborted when the gateway stops: streams end, and clients are told to reconnect. */
@@ -56,12 +56,11 @@ export interface SubscribeOptions {
 
 /** Subscriptions over the supergraph: streamed by the subgraph that owns the field, completed from all. */
 export function createSubscribe(options: SubscribeOptions): Subscribe {
-  const { supergraph, plan: planOf, completeEvent, sockets, clock, stopping, metrics, log } = options;
-  const { clientSchema } = supergraph;
+  const { schemas, sockets, clock, stopping, metrics, log } = options;
   const followShared = createSharedStreams<FormattedExecutionResult>();
 
-  const afterOf = (field: FieldNode, variables: Record<string, unknown>) => {
-    const definition = clientSchema.getSubscriptionType()?.getFields()[field.name.value];
+  const afterOf = (schema: GraphQLSchema, field: FieldNode, variables: Record<string, unknown>) => {
+    const definition = schema.getSubscriptionType()?.getFields()[field.name.value];
     const after = definition && getArgumentValues(definition, field, variables)['after'];
     return typeof after === 'string' ? after : undefined;
   };
@@ -75,19 +74,29 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
   };
 
   return ({ document, operationName, variables, context: asker }) => {
-    const plan = planOf(document, operationName);
-    const { primary, resumption, rootField, operationContext } = plan;
+    const { clientSchema, plan: planOf } = schemas.current;
+    const asked = planOf(document, operationName);
+    const { primary, resumption, rootField, operationContext } = asked;
     const definitions = operationContext.operation.variableDefinitions ?? [];
     const { coerced, errors } = getVariableValues(clientSchema, definitions, variables);
     if (coerced === undefined) return { errors: errors.map(asBadInput) };
     const fault = nullFault(clientSchema, document, variables);
     if (fault !== null) return { errors: [fault] };
-    const socket = sockets.get(primary.serviceName);
+    const socket = sockets.get(settingName(primary.serviceName));
     if (socket === undefined) throw new Error(`No socket to ${primary.serviceName}`);
     // An event is completed for many callers, so without the address of the first one.
     const context = asker.authorization === undefined ? { ...asker, clientAddress: null } : asker;
 
+    /** How events are completed by a supergraph in which the owning subgraph streams the same; undefined in others. */
+    const completionIn = (state: SchemaState) => {
+      const plan = planOrNone(state, document, operationName);
+      const isSame = plan?.primary.serviceName === primary.serviceName && plan.primary.operation === primary.operation;
+      return isSame && plan.resumption === resumption ? { plan, completeEvent: state.completeEvent } : undefined;
+    };
+
     const open = (after: string | undefined) => {
+      let completion = completionIn(schemas.current);
+      if (completion === undefined) return failing(hasChanged());
       const upstream = followUpstream({
         subgraph: primary.serviceName,
         socket,
@@ -107,7 +116,13 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
           const stop = () => end(publicError('UPSTREAM_UNAVAILABLE', 'LeetCord is restarting. Subscribe again.'));
           stopping.addEventListener('abort', stop);
           const forgetSignIn = atEndOfSignIn(context.authorization, clock, end);
+          const forgetSchemas = schemas.onReplaced((next) => {
+            const replaced = completionIn(next);
+            if (replaced === undefined) end(hasChanged());
+            else completion = replaced;
+          });
           return () => {
+            forgetSchemas();
             stopping.removeEventListener('abort', stop);
             forgetSignIn();
           };
@@ -116,6 +131,7 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
         log,
       });
       return mapIterator(upstream, async (event) => {
+        const { plan, completeEvent } = completion!;
         const { result, origin } = await inEventSpan('complete event', 'gateway', originIn(event), () =>
           completeEvent({ plan, variables, context }, event),
         );
@@ -127,9 +143,26 @@ export function createSubscribe(options: SubscribeOptions): Subscribe {
       });
     };
 
-    const after = afterOf(rootField, coerced);
+    const after = afterOf(clientSchema, rootField, coerced);
     // A stream whose position belongs to a named subscriber has one follower.
     if (resumption !== 'cursor') return mapIterator(open(after), ({ value }) => value);
-    return followShared({ key: keyOf(plan, coerced, context), after, open });
+    return followShared({ key: keyOf(asked, coerced, context), after, open });
   };
+}
+
+/** The plan of a subscription; undefined in a supergraph for which its document is not valid. */
+function planOrNone({ plan }: SchemaState, document: DocumentNode, operationName: string | undefined) {
+  try {
+    return plan(document, operationName);
+  } catch {
+    return undefined;
+  }
+}
+
+const hasChanged = () => publicError('UPSTREAM_UNAVAILABLE', 'LeetCord has changed. Subscribe again.');
+
+function failing(error: Error): AsyncIterableIterator<never, undefined> {
+  const queue = createEventQueue<never>(0, { onEmpty: () => undefined, onOver: () => undefined });
+  queue.end(error);
+  return queue;
 }

@@ -8,19 +8,18 @@ import type { Logger } from '@leetcord/kit/process/logger';
 import { requestIdFrom, withRequestId } from '@leetcord/kit/http/request-id';
 import { createSocketServer, INIT_TIMEOUT_MS } from '@leetcord/kit/streams/socket-server';
 import { inSpan } from '@leetcord/kit/tracing/trace';
-import { getOperationAST, GraphQLError, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { makeServer, type ConnectionInitMessage, type Context, type SubscribePayload } from 'graphql-ws';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
 import type { AddressOf } from '../callers/client-address.ts';
 import type { ChargeOperation } from '../cost/cost-limits.ts';
-import type { ChooseDocument } from '../documents/trusted-documents.ts';
 import type { EntranceOf } from '../load/entrance.ts';
 import type { SocketLimits } from '../callers/socket-limits.ts';
 import { toPublicErrors } from '../public-errors.ts';
+import type { Schemas } from '../schemas.ts';
 import { serveClientSocket, TOO_MANY, type SocketExtra } from './client-socket.ts';
-import type { ReadDocument } from './read-document.ts';
 import { sendResults } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
@@ -47,14 +46,12 @@ type Operation = ExecutionArgs & { id: string; send: SocketExtra['send'] };
 
 export interface WebSocketOptions {
   server: Server;
-  schema: GraphQLSchema;
+  schemas: Pick<Schemas, 'current'>;
   apollo: ApolloServer<CallerContext>;
   admit: Admit;
   entranceOf: EntranceOf;
   addressOf: AddressOf;
   limits: SocketLimits;
-  choose: ChooseDocument;
-  readDocument: ReadDocument;
   charge: ChargeOperation;
   subscribe: Subscribe;
   keepAliveMs?: number | undefined;
@@ -67,8 +64,7 @@ export interface WebSocketOptions {
  * operation is admitted separately, like a request over HTTP.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schema, apollo, admit, entranceOf, addressOf, limits, choose, readDocument, charge, subscribe } =
-    options;
+  const { server, schemas, apollo, admit, entranceOf, addressOf, limits, charge, subscribe } = options;
   const { keepAliveMs, metrics, log } = options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES });
   gauge(metrics, 'leetcord_sockets_open', 'Open WebSockets', () => sockets.clients.size);
@@ -91,9 +87,10 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     if (Object.keys(subscriptions).length > MAX_OPERATIONS) {
       return [publicError('RATE_LIMITED', `At most ${MAX_OPERATIONS} operations may run on one connection.`)];
     }
-    const text = choose(payload, outcome.caller);
+    const state = schemas.current;
+    const text = state.choose(payload, outcome.caller);
     if (text instanceof GraphQLError) return [text];
-    const document = readDocument(text ?? payload.query);
+    const document = state.readDocument(text ?? payload.query);
     if (!('kind' in document)) return document;
     const fault = operationFault(document, payload.operationName);
     if (fault !== null) return [fault];
@@ -101,13 +98,14 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
     const context: CallerContext = { ...outcome, clientAddress, requestId, waitedMs };
     // Apollo Server charges queries and mutations.
     if (getOperationAST(document, operationName)?.operation === 'subscription') {
-      const { refusal } = await charge({ document, operationName, variables: variables ?? {}, context });
+      const { costOf } = state;
+      const { refusal } = await charge({ document, operationName, variables: variables ?? {}, context, costOf });
       if (refusal !== undefined) return [refusal];
     }
     return {
       id,
       send: extra.send,
-      schema,
+      schema: state.clientSchema,
       document,
       operationName: operationName ?? null,
       variableValues: variables ?? {},

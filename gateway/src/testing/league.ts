@@ -3,7 +3,7 @@ import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { serveSubgraph } from '@leetcord/kit/graphql/subgraph-server';
 import { createCuttableProxy } from '@leetcord/kit/testing/cuttable-proxy';
 import type { Router } from 'express';
-import type { GatewaySettings } from '../env.ts';
+import type { GatewaySettings, SubgraphAddress } from '../env.ts';
 import { startGateway, type GatewayOptions } from '../service.ts';
 import { createEventLog } from './event-log.ts';
 import {
@@ -33,6 +33,9 @@ interface LeagueOptions extends GatewayOptions {
   trustedDocuments?: GatewaySettings['trustedDocuments'];
   introspection?: boolean;
   admins?: GatewaySettings['admins'];
+  supergraphPath?: string;
+  /** Beside the three. */
+  otherSubgraphs?: Record<string, SubgraphAddress>;
 }
 
 /** The gateway over three small but real subgraph servers, each behind a proxy that a test can cut. */
@@ -42,6 +45,8 @@ export async function startLeague({
   trustedDocuments,
   introspection = true,
   admins = [],
+  supergraphPath,
+  otherSubgraphs = {},
   ...options
 }: LeagueOptions = {}) {
   const log = createEventLog();
@@ -82,7 +87,13 @@ export async function startLeague({
       extension: { dir: 'none' },
       admins,
       logLevel: 'silent',
-      subgraphs: { users: address('users'), problems: address('problems'), contests: address('contests') },
+      subgraphs: {
+        ...otherSubgraphs,
+        users: address('users'),
+        problems: address('problems'),
+        contests: address('contests'),
+      },
+      ...(supergraphPath !== undefined && { supergraphPath }),
       introspection,
       ...(trustedDocuments !== undefined && { trustedDocuments }),
       trustedProxies,

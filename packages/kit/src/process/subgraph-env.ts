@@ -26,7 +26,7 @@ type OtherPart<N extends string> = Record<`${Uppercase<N>}_URL`, typeof baseUrl>
   Record<`${Uppercase<N>}_ROUTER_SECRET`, typeof secret>;
 
 /** How another subgraph is called. */
-export const otherPartEnv = <N extends SubgraphName>(name: N): OtherPart<N> =>
+export const otherPartEnv = <N extends string>(name: N): OtherPart<N> =>
   ({
     [`${name.toUpperCase()}_URL`]: baseUrl.describe(`The address of ${name} for the other parts.`),
     [`${name.toUpperCase()}_ROUTER_SECRET`]: secret.describe(`The \`ROUTER_SECRET\` of ${name}.`),

@@ -1,0 +1,151 @@
+import { stat } from 'node:fs/promises';
+import { setImmediate as requestsBetween } from 'node:timers/promises';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { ConfigError } from '@leetcord/kit/process/env';
+import type { Logger } from '@leetcord/kit/process/logger';
+import type { GraphQLSchema } from 'graphql';
+import { createOperationCost, type CostOf } from './cost/operation-cost.ts';
+import { createChooseDocument, type ChooseDocument } from './documents/trusted-documents.ts';
+import type { GatewaySettings } from './env.ts';
+import { createReadsInFlight } from './execution/reads-in-flight.ts';
+import { createFederatedExecutor, type FederatedExecutor } from './http/federated-executor.ts';
+import { settingName, settingPrefix } from './subgraphs/setting-name.ts';
+import { createEventCompleter, type CompleteEvent } from './subscriptions/complete-event.ts';
+import { createSubscriptionPlanner, type PlanSubscription } from './subscriptions/plan-subscription.ts';
+import { createReadDocument, type ReadDocument } from './subscriptions/read-document.ts';
+import { readSupergraph } from './supergraph.ts';
+
+/** How often a supergraph's file is looked at, in ms. Where it is mounted into a container, the system does not tell of changes. */
+const LOOK_EVERY_MS = 1_000;
+
+/** All that follows from one supergraph: what a request has begun with it ends with. */
+export interface SchemaState {
+  sdl: string;
+  clientSchema: GraphQLSchema;
+  choose: ChooseDocument;
+  readDocument: ReadDocument;
+  costOf: CostOf;
+  execute: FederatedExecutor;
+  plan: PlanSubscription;
+  completeEvent: CompleteEvent;
+}
+
+/** The state for new requests, which another supergraph replaces as a whole. */
+export interface Schemas {
+  readonly current: SchemaState;
+  /** The state to which a schema for clients belongs, also after its replacement. */
+  of(clientSchema: GraphQLSchema): SchemaState;
+  /** Calls the listener with each next state, before any request gets it. Returns a function that ends this. */
+  onReplaced(listener: (next: SchemaState) => void): () => void;
+  close(): void;
+}
+
+interface SchemaOptions {
+  settings: Pick<GatewaySettings, 'supergraphPath' | 'introspection' | 'trustedDocuments'>;
+  /** By the names of their settings. */
+  dataSources: ReadonlyMap<string, GraphQLDataSource>;
+  log: Logger;
+}
+
+/**
+ * Reads the supergraph, and from then on each other one that is put in its file, if the settings name one. Throws a ConfigError for a wrong one
+ * at the start; a later one is refused, and the one before it stays.
+ */
+export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
+  const { settings, log } = options;
+  const path = settings.supergraphPath;
+  const states = new WeakMap<GraphQLSchema, SchemaState>();
+  const listeners = new Set<(next: SchemaState) => void>();
+  let seen = path === undefined ? undefined : await stampOf(path);
+  let current = await createState(options);
+  states.set(current.clientSchema, current);
+
+  const take = async () => {
+    try {
+      const next = await createState(options);
+      if (next.sdl === current.sdl) return;
+      states.set(next.clientSchema, next);
+      current = next;
+      for (const listener of listeners) listener(next);
+      log.info({ path }, 'A new supergraph is taken');
+    } catch (err) {
+      const reason = err instanceof ConfigError ? err.message : String(err);
+      log.error({ err, path }, `The new supergraph is not taken, and the one before it stays. ${reason}`);
+    }
+  };
+  const look = async (file: string) => {
+    const stamp = await stampOf(file);
+    // One that is gone is about to be replaced.
+    if (stamp === undefined || stamp === seen) return;
+    seen = stamp;
+    await take();
+  };
+  let looking: Promise<void> | undefined;
+  const timer =
+    path === undefined
+      ? undefined
+      : setInterval(() => (looking ??= look(path).finally(() => (looking = undefined))), LOOK_EVERY_MS).unref();
+
+  return {
+    get current() {
+      return current;
+    },
+    of: (clientSchema) => states.get(clientSchema)!,
+    onReplaced: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: () => clearInterval(timer),
+  };
+}
+
+async function createState({ settings, dataSources: all, log }: SchemaOptions): Promise<SchemaState> {
+  const { supergraphPath, introspection, trustedDocuments = { only: false, paths: [] } } = settings;
+  const supergraph = readSupergraph(supergraphPath);
+  await requestsBetween();
+  const dataSources = new Map(
+    supergraph.subgraphs.map((name) => {
+      const dataSource = all.get(settingName(name));
+      if (dataSource === undefined) {
+        const prefix = settingPrefix(name);
+        throw new ConfigError(
+          `The supergraph has a subgraph ${name}: set ${prefix}_URL to its address and ${prefix}_ROUTER_SECRET to its secret, and start the gateway again.`,
+        );
+      }
+      return [name, dataSource];
+    }),
+  );
+  const named = new Set(supergraph.subgraphs.map(settingName));
+  for (const name of all.keys()) {
+    if (named.has(name)) continue;
+    const known = new Intl.ListFormat('en').format(supergraph.subgraphs);
+    log.warn(
+      `${settingPrefix(name)}_ROUTER_SECRET is set, but the supergraph has no subgraph ${name}: it has ${known}.`,
+    );
+  }
+  const reads = createReadsInFlight();
+  const execute = await createFederatedExecutor(supergraph, dataSources, { reads, log });
+  await requestsBetween();
+  const plan = createSubscriptionPlanner(supergraph);
+  const complete = createEventCompleter(supergraph, dataSources);
+  return {
+    sdl: supergraph.sdl,
+    clientSchema: supergraph.clientSchema,
+    choose: createChooseDocument(trustedDocuments),
+    readDocument: createReadDocument(supergraph.clientSchema, { introspection }),
+    costOf: createOperationCost(supergraph.fullSchema),
+    execute,
+    plan,
+    completeEvent: async (call, event) => {
+      // Who learns of something by an event may read it at once.
+      reads.forget();
+      return complete(call, event);
+    },
+  };
+}
+
+/** Another one for each content of a file; undefined when it is not there. */
+async function stampOf(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found && [found.ino, found.mtimeMs, found.size].join();
+}
