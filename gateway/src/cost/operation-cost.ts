@@ -30,14 +30,14 @@ import { NOTHING_SAID, readCostRules, UNKNOWN_SIZE, type CostRules, type ListSiz
 const MUTATION_POINTS = 10;
 
 /** A valid operation, and the fragments of its document. */
-export interface CostedOperation {
+interface CostedOperation {
   operation: OperationDefinitionNode;
   fragmentOf(name: string): FragmentDefinitionNode | undefined;
   variables: Readonly<Record<string, unknown>>;
 }
 
 /** The points of an operation before it runs, and the first thing that is wrong with the size of one of its lists. */
-export interface OperationCost {
+interface OperationCost {
   points: number;
   fault: SizeFault | undefined;
 }
