@@ -273,15 +273,6 @@ describe('a client', () => {
       expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'FORBIDDEN', requestId: 'request-7' } })]);
     }
   });
-
-  test('may run ten operations on one connection', async () => {
-    const subscriber = connect();
-    for (let n = 1; n <= 10; n += 1) {
-      subscriber.subscribe(`subscription { submissionEvents(communityId: "c${n}") { points } }`);
-    }
-    await followers(10);
-    expect(await subscriber.subscribe(SUBMISSIONS).ended).toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
-  });
 });
 
 describe('over HTTP', () => {

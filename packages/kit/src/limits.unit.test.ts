@@ -1,9 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { Server } from 'node:http';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import type { WebSocket } from 'ws';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { overloaded } from './graphql/errors.ts';
+import { createPlaces } from './load/places.ts';
+import { stopAtGivenUp } from './load/stop-at-given-up.ts';
+import { readBacklog } from './mongo/backlog.ts';
 import { withoutSecrets } from './process/log-redaction.ts';
 import { fromSecretFiles } from './process/secret-files.ts';
+import { createSocketServer } from './streams/socket-server.ts';
 import { many, parsed, testLimits, text } from './testing/limits.ts';
 import { tempDir } from './testing/temp-dir.ts';
 import { leetcodeUsername } from './text/leetcode-username.ts';
@@ -17,10 +23,51 @@ function isSecretTaken(bytes: number): boolean {
   return fromSecretFiles(['SECRET'], { SECRET_FILE: file }).values['SECRET'] === text(bytes);
 }
 
+/** Whether work still waits for a place after so many ms. */
+async function waitsFor(ms: number): Promise<boolean> {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const places = createPlaces([{ running: 1, waiting: 1 }]);
+  const { signal } = new AbortController();
+  await places.enter(0, signal);
+  const refused = vi.fn<() => void>();
+  places.enter(0, signal).catch(refused);
+  await vi.advanceTimersByTimeAsync(ms);
+  return refused.mock.calls.length === 0;
+}
+
+/** The options with which a collection's method is called, where all is limited that callers wait for. */
+const optionsOf = (method: 'find' | 'createIndex') => {
+  const collection = { [method]: (_what: object, options: object) => options };
+  const db = stopAtGivenUp({ collection: () => collection } as never);
+  return db.collection('any')[method]({}) as unknown as { maxTimeMS: number; socketTimeoutMS: number };
+};
+
+/** What is counted of so many that wait. */
+async function counted(waiting: number): Promise<number> {
+  const none = { sort: () => none, limit: () => none, toArray: async () => [] };
+  const collection = {
+    countDocuments: async (_of: object, { limit }: { limit: number }) => Math.min(limit, waiting),
+    find: () => none,
+  };
+  return (await readBacklog(collection as never, { since: 'since' as never })).waiting;
+}
+
+const socketOptions = () => {
+  const { options } = createSocketServer(new Server(), { maxMessageBytes: 1 });
+  return options as WebSocket.ServerOptions & { maxFragments: number; maxBufferedChunks: number };
+};
+
 testLimits([
   ["the characters of a problem's slug", 200, (n) => isProblemSlug(text(n))],
   ['the characters of a LeetCode name', 64, parsed(leetcodeUsername, text)],
   ['the bytes of a secret in a file', 64 * 1024, isSecretTaken],
+  ['the ms that work waits for a place', 1_499, waitsFor],
+  ['the ms that a command may take that nobody waits for', 4_000, (n) => n <= optionsOf('find').maxTimeMS],
+  ['the ms that making an index may take', 600_000, (n) => n <= optionsOf('createIndex').socketTimeoutMS],
+  ['what is counted of a backlog', 10_000, async (n) => (await counted(n)) === n],
+  ['the frames of a message', 64, (n) => n <= socketOptions().maxFragments],
+  ['the pieces of a message that may wait', 2_048, (n) => n <= socketOptions().maxBufferedChunks],
   ['the depth of what is logged', 5, (n) => !JSON.stringify(withoutSecrets(nested(n))).includes('[deep]')],
 ]);
 

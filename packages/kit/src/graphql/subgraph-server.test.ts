@@ -118,6 +118,12 @@ describe('a subgraph server', () => {
     expect(JSON.stringify(masked)).not.toContain('hunter2');
   });
 
+  test('takes a body of 256 KiB, and none that is longer', async () => {
+    const body = JSON.stringify({ query: '{ __typename }' });
+    expect((await post(body.padEnd(256 * 1024))).status).toBe(200);
+    expect((await post(body.padEnd(256 * 1024 + 1))).status).toBe(413);
+  });
+
   test('answers a body that is not JSON with one clear sentence, as JSON', async () => {
     const { status, json } = await post('{"query": ');
     expect(status).toBe(400);

@@ -1,4 +1,6 @@
+import { AssertionError } from 'node:assert';
 import { randomUUID } from 'node:crypto';
+import { Job } from 'agenda';
 import { beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -62,14 +64,44 @@ test('recurring jobs with nothing to do cost one read a second in all, and one r
   await expect.poll(() => run).toHaveBeenCalledOnce();
 });
 
-test('the health check fails while a recurring job hangs', async () => {
-  const { promise: released, resolve: release } = Promise.withResolvers<void>();
-  const job = { name: 'tick', interval: '1 hour', longestRunMs: 100, run: () => released };
-  const jobs = await start(({ recur }) => recur(job));
-  const health = async () => jobs.running();
-  await expect.poll(() => health().catch((error: Error) => error.message)).toBe('the job tick hangs');
-  release();
-  await expect.poll(() => health().then(() => 'ok', String)).toBe('ok');
+test('the health check fails while a recurring job hangs: after a quarter of an hour, or what the job says', async () => {
+  let passedMs = 0;
+  const now = performance.now.bind(performance);
+  const watch = vi.spyOn(performance, 'now').mockImplementation(() => now() + passedMs);
+  onTestFinished(() => watch.mockRestore());
+  const [tick, tock] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const run = vi.fn(({ promise }: typeof tick) => promise);
+  const jobs = await start(({ recur }) => {
+    recur({ name: 'tick', interval: '1 hour', longestRunMs: 60_000, run: () => run(tick) });
+    recur({ name: 'tock', interval: '1 hour', run: () => run(tock) });
+  });
+  const healthAfter = (minutes: number) => {
+    passedMs = minutes * 60_000;
+    const check = async () => jobs.running();
+    return expect.poll(() => check().then(() => 'ok', String));
+  };
+  await expect.poll(() => run).toHaveBeenCalledTimes(2);
+  await healthAfter(2).toMatch('the job tick hangs');
+  tick.resolve();
+  await healthAfter(14).toBe('ok');
+  await healthAfter(16).toMatch('the job tock hangs');
+  tock.resolve();
+  await healthAfter(16).toBe('ok');
+});
+
+test('writing a job is repeated twice when a race made it appear to fail', async () => {
+  const once = create().schedule({
+    ...{ name: 'once', payload: z.object({ id: z.string() }), unique: ['id'], run: nothing },
+    retry: { firstMs: 1, longestMs: 1 },
+  });
+  const save = vi.spyOn(Job.prototype, 'save');
+  onTestFinished(() => save.mockRestore());
+  const write = (failures: number) => {
+    for (let n = 0; n < failures; n += 1) save.mockRejectedValueOnce(new AssertionError({ message: 'no job' }));
+    return once.at(clock.now(), { id: '1' });
+  };
+  await write(2);
+  await expect(write(3)).rejects.toThrow('no job');
 });
 
 test('stopping waits for a running job, and no longer, even if the job is removed on completion', async () => {

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { MongoClient, type Document } from 'mongodb';
+import type { Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectMongo, type Mongo } from '../mongo/mongo.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 import { withPatience } from './patience.ts';
-import { stopAtGivenUp } from './stop-at-given-up.ts';
 
 const COUNT = 3_000;
 const PATIENCE_MS = 300;
@@ -80,17 +79,4 @@ describe('a database command', () => {
       expect(maxTimeMS).toBeLessThanOrEqual(LONGEST_MS);
     }
   });
-});
-
-test('may take longer than the limit when it makes an index of a large collection', async () => {
-  const mongo = await connectMongo(inject('mongodbUri'), `test_index_${randomUUID().slice(0, 8)}`);
-  await mongo.db.collection('things').insertMany(Array.from({ length: COUNT }, (_, n) => ({ n })));
-  // A connection with a short timeout stands for a larger collection.
-  const hurried = new MongoClient(inject('mongodbUri'), { socketTimeoutMS: 50, retryWrites: false });
-  const db = hurried.db(mongo.db.databaseName);
-  await stopAtGivenUp(db).collection('things').createIndex({ n: 1 });
-  expect(await mongo.db.collection('things').indexExists('n_1')).toBe(true);
-  await hurried.close();
-  await dropDatabase(mongo.db);
-  await mongo.close();
 });

@@ -27,6 +27,12 @@ test('a network that silently drops everything is noticed within seconds, and co
   await proxy.close();
 }, 30_000);
 
+test('a process opens sixteen connections at most', async () => {
+  const mongo = await connectMongo(inject('mongodbUri'), 'test_mongo');
+  expect(mongo.client.options.maxPoolSize).toBe(16);
+  await mongo.close();
+});
+
 test('a transaction whose connection broke does not hold its documents once the database can be reached', async () => {
   const uri = new URL(inject('mongodbUri'));
   const proxy = await createCuttableProxy(uri.href);
