@@ -3,6 +3,7 @@ import { Server } from 'node:http';
 import { join } from 'node:path';
 import type { WebSocket } from 'ws';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { communitiesOverview } from './admin/communities-overview.ts';
 import { overloaded } from './graphql/errors.ts';
 import { createPlaces } from './load/places.ts';
 import { stopAtGivenUp } from './load/stop-at-given-up.ts';
@@ -58,7 +59,13 @@ const socketOptions = () => {
   return options as WebSocket.ServerOptions & { maxFragments: number; maxBufferedChunks: number };
 };
 
+const COMMUNITY = {
+  ...{ name: 'Lunch', discordGuildId: '1', visibility: 'PUBLIC', members: 3 },
+  ...{ lastScoredAt: null, closedAt: null, refusingChannels: 0 },
+};
+
 testLimits([
+  ['the communities of an overview', 100, parsed(communitiesOverview, (n) => many(n, () => COMMUNITY))],
   ["the characters of a problem's slug", 200, (n) => isProblemSlug(text(n))],
   ['the characters of a LeetCode name', 64, parsed(leetcodeUsername, text)],
   ['the bytes of a secret in a file', 64 * 1024, isSecretTaken],

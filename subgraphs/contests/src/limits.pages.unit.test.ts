@@ -1,0 +1,56 @@
+import { ANONYMOUS } from '@leetcord/kit/auth/caller';
+import { testLimits, type Limit } from '@leetcord/kit/testing/limits';
+import { openCommunities } from './modules/closing/resolvers/Query/openCommunities.ts';
+import { Community as communityMembers } from './modules/communities/resolvers/Community.ts';
+import { Community as communityContests } from './modules/contests/resolvers/Community.ts';
+import { EntrantsView } from './modules/entrants/entrants.view.ts';
+import { Community as communityLog } from './modules/moderation/resolvers/Community.ts';
+import { Contest as contestSuspicions } from './modules/moderation/resolvers/Contest.ts';
+import { NewsHold } from './modules/news/resolvers/NewsHold.ts';
+import { CommunityRound } from './modules/rounds/resolvers/CommunityRound.ts';
+import { Contest as contestStandings } from './modules/standings/resolvers/Contest.ts';
+import { mySubmissions } from './modules/submissions/resolvers/Query/mySubmissions.ts';
+
+/** Stands for the sources of a list: has everything, and gives an empty page. */
+const anything: unknown = new Proxy(() => undefined, {
+  get: (_target, name) => {
+    if (name === 'then') return undefined;
+    return name === 'items' ? [] : anything;
+  },
+  apply: () => anything,
+});
+
+/** A list whose field takes `first` up to a limit. */
+const list = (what: string, most: number, resolve: unknown): Limit => [
+  what,
+  most,
+  async (first) => {
+    const work = resolve as (parent: unknown, args: object, context: unknown) => unknown;
+    try {
+      await work({ _id: '1', communityId: '1', round: { _id: '1' } }, { first }, anything);
+      return true;
+    } catch (error) {
+      if ((error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_USER_INPUT') throw error;
+      return false;
+    }
+  },
+];
+
+const nobody = { entrants: { page: async () => [] }, bans: { userIdsIn: async () => new Map() } };
+const entrants = new EntrantsView(ANONYMOUS, nobody as never, anything as never);
+
+testLimits([
+  list('the communities of a page', 100, openCommunities),
+  list('the members of a page', 100, communityMembers.members),
+  list('the contests of a page', 50, communityContests.contests),
+  list('the audit entries of a page', 100, communityLog.auditLog),
+  list("the submissions of a member's list", 50, communityLog.memberSubmissions),
+  list('the suspicions of a page', 100, contestSuspicions.suspicions),
+  list('the upsolves of a page', 100, contestStandings.upsolves),
+  list('the standings of a page', 100, contestStandings.standings),
+  list('the results of a page', 100, CommunityRound.results),
+  list('the events that wait for a channel', 10, NewsHold.waiting),
+  list("a user's submissions of a page", 50, mySubmissions),
+  list('the entrants of a page', 100, (contest: never, args: never) => entrants.page(contest, args)),
+  list('the disqualified of a page', 100, (contest: never, args: never) => entrants.disqualified(contest, args)),
+]);

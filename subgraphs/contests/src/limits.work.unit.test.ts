@@ -1,0 +1,195 @@
+import { createLogger } from '@leetcord/kit/process/logger';
+import { many, testLimits } from '@leetcord/kit/testing/limits';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
+import type { Db } from 'mongodb';
+import { ProblemChooser } from './modules/contests/problem-chooser.ts';
+import { SolvedBeforeView } from './modules/entrants/solved-before.view.ts';
+import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
+import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
+import { NewsService } from './modules/news/news.service.ts';
+import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
+import { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
+import { RoundReader } from './modules/rounds/round-reader.ts';
+import type { Round } from './modules/rounds/rounds.repository.ts';
+import { RoundsService } from './modules/rounds/rounds.service.ts';
+import { FirstToSolve } from './modules/settlement/first-to-solve.ts';
+import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
+import { PendingLimit } from './modules/submissions/pending-limit.ts';
+import { TemplatesRepository } from './modules/templates/templates.repository.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const clock = new TestClock();
+const now = clock.now();
+const log = createLogger('test', 'silent');
+const bot = { kind: 'service', service: 'bot', scopes: new Set(['events:read']) } as const;
+const nothing = async () => undefined;
+
+const isRefused = (work: Promise<unknown>) =>
+  work.then(
+    () => false,
+    () => true,
+  );
+
+/** A database whose collections find so many documents, and keep what they were asked for. */
+function databaseOf(count: number) {
+  const asked: object[] = [];
+  let limit = Infinity;
+  const found = {
+    sort: () => found,
+    limit: (most: number) => ((limit = most), found),
+    toArray: async () => many(Math.min(count, limit), (_id) => ({ _id })),
+  };
+  const find = (filter: object) => (asked.push(filter), found);
+  return { db: { collection: () => ({ find }) } as unknown as Db, asked };
+}
+const lists =
+  (list: (db: Db) => Promise<unknown[]>) =>
+  async (count: number): Promise<boolean> =>
+    (await list(databaseOf(count).db)).length === count;
+
+async function arePicked(times: number): Promise<boolean> {
+  const chooser = new ProblemChooser({
+    problems: { pick: async () => ({ problems: [{ slug: 'two-sum', difficulty: 'EASY' }] }) } as never,
+    unpickable: async () => new Set(),
+  });
+  const slot = { count: 1, points: null } as never;
+  const pick = () =>
+    chooser.choose({ way: 'PICKER', seed: 'one', slots: [slot] } as never, {
+      ...{ communityId: '1', contestId: null, entry: 'JOIN', format: 'ICPC', now },
+    });
+  return !(await isRefused(Promise.all(many(times, pick))));
+}
+
+async function areNamed(count: number): Promise<boolean> {
+  const solves = { solvedBefore: async () => many(count, (n) => ({ userId: `${n}`, problemSlug: 'two-sum' })) };
+  const view = new SolvedBeforeView(
+    { solves, entrants: { userIdsOf: async () => [] }, members: {} } as never,
+    { see: async () => ({ user: {} }) } as never,
+    clock,
+  );
+  const contest = { _id: '1', entry: 'JOIN', startsAt: now, config: { problems: [{ slug: 'two-sum', points: 1 }] } };
+  return (await view.of(contest as never, 'two-sum'))?.length === count;
+}
+
+async function arePostedSingly(count: number): Promise<boolean> {
+  const service = new NewsService({
+    communities: { find: async () => null },
+    events: { first: async (_of: object, most: number) => many(Math.min(count, most), (_id) => ({ _id })) },
+  } as never);
+  return (await service.waiting({ from: 0, next: 0 } as never, count)).length === count;
+}
+
+async function areTold(count: number): Promise<boolean> {
+  const contest = { communityId: '1', startsAt: now, endsAt: new Date(now.getTime() + HOUR_MS), format: 'ICPC' };
+  const service = new StandingsMessagesService({
+    clock,
+    contests: { running: async () => many(count, (n) => ({ ...contest, _id: `${n}` })), findMany: async () => [] },
+    communities: {
+      findMany: async () => [{ _id: '1', destinations: [{ kind: 'CONTEST_PROGRESS', channelId: '1' }] }],
+    },
+    standingsMessages: { of: async () => [], open: async () => [] },
+  } as never);
+  return (await service.outdated(bot)).length === count;
+}
+
+/** How a round goes on of whose users LeetCode has not told for so many times. */
+async function afterFailures(failures: number): Promise<Partial<Round>> {
+  let to: Partial<Round> = {};
+  const reader = new RoundReader({
+    ...{ clock, log },
+    rounds: { advance: async (_round: Round, next: Partial<Round>) => void (to = next) },
+    roundResults: { known: async () => new Set(), put: nothing },
+    leetcodeAccounts: { named: async () => [{ _id: 'ann', leetcodeUsername: 'ann' }] },
+    communities: { thoseToldOf: async () => ['1'] },
+    members: { ofUsers: async () => [{ communityId: '1', userId: 'ann' }] },
+    client: { results: async () => [null] },
+  } as never);
+  await reader.readNext({ _id: 'weekly-contest-1', failures, doneUpTo: '', wantedBy: [] } as never);
+  return to;
+}
+
+async function areStepped(count: number): Promise<boolean> {
+  let steps = 0;
+  const rounds = {
+    listDueAt: async () => new Date(now.getTime() + MINUTE_MS),
+    due: async () => (steps < count ? [{ phase: 'DONE' }] : []),
+    advance: async () => (steps += 1),
+  };
+  await new RoundsService({ clock, log, rounds } as never).runDue();
+  return steps === count;
+}
+
+/** Whether it is told for the time of this number that somebody was the first at a problem. */
+async function isToldFirst(times: number): Promise<boolean> {
+  const scores = { hasSolved: async (_others: object, at: object) => '$gt' in at };
+  const firsts = new FirstToSolve({ scores, contests: { change: nothing } } as never);
+  const contest = {
+    ...{ _id: '1', communityId: '1', config: { problems: [{ slug: 'two-sum', points: 1 }] } },
+    firstsTold: many(times - 1, () => 'two-sum'),
+  };
+  const rows = { get: () => ({ board: 'b', state: [{ problemSlug: 'two-sum', acceptedAt: now }] }) };
+  const submission = { userId: 'ann', problemSlug: 'two-sum', submittedAt: now };
+  const options = { rows, now } as never;
+  return (await firsts.eventsOf(submission as never, [contest] as never, options, {} as never)).length === 1;
+}
+
+/** Whether LeetCode is asked at once about so many submissions of a user. */
+async function areClaimed(count: number): Promise<boolean> {
+  let due = many(count, (_id) => ({
+    ...{ _id: `${_id}`, leetcodeUsername: 'ann' },
+    submittedAt: now,
+    pendingSince: now,
+  }));
+  let most = 0;
+  const service = new ConfirmationService({
+    ...{ clock, log, giveUpMs: HOUR_MS, knownUsers: { former: async () => new Set() } },
+    submissions: { due: async () => due, take: nothing, postpone: async () => void (due = []) },
+    askLeetCode: async ([first]: { submissions: object[] }[]) => {
+      most = first!.submissions.length;
+      return new Map();
+    },
+  } as never);
+  await service.confirmDue('waitedFor');
+  return most === count;
+}
+
+/** Whether a report is admitted of whose user so many are pending then. */
+const mayPend = async (count: number) => {
+  const submissions = { countPending: async () => count - 1, knownOf: async () => new Map() };
+  return !(await isRefused(new PendingLimit(submissions as never).admit('ann', '1')));
+};
+
+/** Whether a template that is to be looked at in so many ms is left alone until then. */
+async function isLeft(ms: number): Promise<boolean> {
+  const { db, asked } = databaseOf(0);
+  await new TemplatesRepository(db).due(now);
+  const [, ahead] = (asked[0] as { $or: { lookAt: { $gt: Date } }[] }).$or;
+  return now.getTime() + ms <= ahead!.lookAt.$gt.getTime();
+}
+
+testLimits([
+  ['the picks of problems of a community in a minute', 30, arePicked],
+  ['those who are named that had solved a problem before', 100, areNamed],
+  ['the services that are listed', 20, lists((db) => new SubscribersRepository(db).list())],
+  ['the channels that are listed whose news wait', 1_000, lists((db) => new NewsHoldsRepository(db).list())],
+  ['the open standings that are listed', 1_000, lists((db) => new StandingsMessagesRepository(db).open())],
+  ['the held events that are posted singly', 10, arePostedSingly],
+  ['the standings that are told at once', 50, areTold],
+  [
+    'the failures after which the same users of a round are asked about again',
+    7,
+    async (n) => (await afterFailures(n)).failures === n + 1,
+  ],
+  [
+    'the minutes until the same users are asked about again',
+    60,
+    async (n) => (await afterFailures(7)).nextAt!.getTime() >= now.getTime() + n * MINUTE_MS,
+  ],
+  ['the steps for rounds in a row', 50, areStepped],
+  ['the times that somebody was first at a problem', 3, isToldFirst],
+  ['the submissions of a user that LeetCode is asked about at once', 20, areClaimed],
+  ['the submissions of a user that wait for LeetCode', 100, mayPend],
+  // By as much more as clocks differ.
+  ['the ms that a template waits until it is looked at', 24 * HOUR_MS + 5_000, isLeft],
+]);
