@@ -1,12 +1,18 @@
 import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
+import { createLogger } from '@leetcord/kit/process/logger';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import type { APIApplicationCommandOption } from 'discord.js';
-import { expect, test } from 'vitest';
+import { EventEmitter } from 'node:events';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { choiceName, fitChoices } from './commands/choices.ts';
 import { commands } from './commands/commands.ts';
 import { readPage } from './commands/pages.ts';
 import { draftScreen } from './commands/plan/draft-screen.ts';
 import { standingRow } from './commands/standing-row.ts';
+import { registerCommunities } from './communities.ts';
 import { botEnv } from './env.ts';
+import { createChannelPosts } from './events/channel-posts.ts';
+import { createPostOnce } from './events/post-once.ts';
 import { nameOf } from './member-round.ts';
 import { fitEmbed } from './notifications/fit-embed.ts';
 import { standingLine } from './notifications/standings.ts';
@@ -22,7 +28,56 @@ const row = (solved: number) => ({
 });
 const address = (length: number) => `https://a.example/`.padEnd(length, 'a');
 
+const log = createLogger('test', 'silent');
+
+/** Whether LeetCord is told a server's whole name. */
+async function isWholeName(length: number): Promise<boolean> {
+  const guild = { id: '1', name: text(length), available: true };
+  const discord = Object.assign(new EventEmitter(), { guilds: { cache: new Map([['1', guild]]) } });
+  const request = vi.fn(async (_document: unknown, _variables: { input?: { name: string } }) => ({
+    registerCommunity: { __typename: 'CommunitySuccess' },
+  }));
+  const telling = registerCommunities(discord as never, { request } as never, log);
+  await expect.poll(() => request).toHaveBeenCalled();
+  telling.stop();
+  return request.mock.calls[0]![1].input?.name === guild.name;
+}
+
+/** Whether a post is found on this page of a channel's history. */
+async function isFoundOnPage(number: number): Promise<boolean> {
+  let page = 0;
+  const other = { id: '9', author: { id: 'other' }, embeds: [] };
+  const rest = {
+    get: async (path: string) => {
+      if (!path.endsWith('/messages')) return { last_message_id: '9'.repeat(20) };
+      page += 1;
+      return page < number
+        ? many(100, () => other)
+        : [{ id: '9', author: { id: 'bot' }, embeds: [{ footer: { text: 'mark' } }] }];
+    },
+  };
+  const posts = createChannelPosts(rest as never, 'bot');
+  return (await posts.find('1', 'mark', 0, new AbortController().signal)) === 'THERE';
+}
+
+/** For how long the news of a channel waits until a post is pinned, in ms. */
+async function longestPinMs(): Promise<number> {
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  onTestFinished(() => timeout.mockRestore());
+  const once = createPostOnce({
+    ...{ clock: new TestClock(), log },
+    api: { request: async () => ({ startPost: { __typename: 'StartPostSuccess', isFirst: true } }) } as never,
+    posts: { post: async () => {}, idOf: () => '1', pin: async () => {} } as never,
+  });
+  const post = { channelId: '1', message: { embed: {}, isPinned: true } as never, nonce: 'n', mark: 'mark' };
+  await once(post, new AbortController().signal);
+  return timeout.mock.calls[0]![0];
+}
+
 testLimits([
+  ['the characters of the name of a server', 100, isWholeName],
+  ['the pages of history in which a post is looked for', 10, isFoundOnPage],
+  ['the ms that pinning a post may take', 5_000, async (n) => n <= (await longestPinMs())],
   ['the characters of the name of a replica', 64, parsed(botEnv.shape.REPLICA_NAME, text)],
   [
     'the choices of an option',

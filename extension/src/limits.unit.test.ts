@@ -1,12 +1,23 @@
 import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
 import { judged, pageMessage } from './messages.ts';
+import { nextPollMs } from './queue/backoff.ts';
+import { linesOf } from './worker/toast-lines.ts';
 
 const said = (part: object) => ({
   ...{ kind: 'judged', submissionId: '1', problemSlug: 'two-sum', language: 'cpp' },
   ...{ verdict: 'ACCEPTED', at: '2026-11-23T12:00:00Z', ...part },
 });
 
+/** Whether a toast says of so many communities what a report gives there. */
+async function areShown(communities: number): Promise<boolean> {
+  const awards = many(communities, (id) => ({ points: 1, community: `${id}`, communityId: null, reason: 'New.' }));
+  const lines = await linesOf({} as never, { serverId: null, owner: 'ann', awards } as never);
+  return lines.length === communities;
+}
+
 testLimits([
+  ['the ms until the popup asks for news again', 15_000, (n) => nextPollMs(n) >= n],
+  ['the lines of a toast', 3, areShown],
   ['the digits of a submission id', 20, parsed(judged, (n) => said({ submissionId: '1'.repeat(n) }))],
   ["the characters of a problem's slug", 200, parsed(judged, (n) => said({ problemSlug: text(n) }))],
   ['the characters of a language', 40, parsed(judged, (n) => said({ language: text(n) }))],

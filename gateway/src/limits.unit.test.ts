@@ -2,11 +2,12 @@ import { EventEmitter } from 'node:events';
 import { buildOperationContext } from '@apollo/gateway';
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { createLogger } from '@leetcord/kit/process/logger';
-import { many, testLimits, text } from '@leetcord/kit/testing/limits';
+import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { afterEach, beforeEach, vi } from 'vitest';
+import { codeForm } from './admin/admin-routes.ts';
 import { createBoards } from './board/boards.ts';
 import { serviceSignInsOf } from './callers/allowances.ts';
 import { createApiKeys } from './callers/api-keys.ts';
@@ -136,6 +137,7 @@ async function areQueued(count: number): Promise<boolean> {
 }
 
 testLimits([
+  ['the characters of a code for /admin', 300, parsed(codeForm, (n) => ({ code: text(n) }))],
   [
     'the boards that are kept',
     1_000,

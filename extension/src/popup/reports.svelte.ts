@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createReportStore, isReportKey } from '../queue/report-store.ts';
+import { nextPollMs } from '../queue/backoff.ts';
 import { isOf, mayChange, type Report } from '../queue/report.ts';
 import { ownerOf } from '../session/owner.ts';
 import type { Account } from '../ui/account.svelte.ts';
@@ -7,7 +8,6 @@ import { tellWorker } from '../ui/tell-worker.ts';
 
 const SHOWN = 8;
 const FIRST_POLL_MS = 2_000;
-const LONGEST_POLL_MS = 15_000;
 
 /** The last reports of the signed-in user, latest first, kept up to date while the popup is open. */
 export class Reports {
@@ -52,6 +52,6 @@ export class Reports {
   #pollLater(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#poll(), this.#delayMs);
-    this.#delayMs = Math.min(this.#delayMs * 1.5, LONGEST_POLL_MS);
+    this.#delayMs = nextPollMs(this.#delayMs);
   }
 }

@@ -15,6 +15,11 @@ export function retryDelayMs(failures: number): number {
 /** The wait before asking for the nth time, n from 1, whether a proof was made elsewhere: 30 s doubling up to 15 minutes. */
 export const askAgainDelayMs = (asked: number): number => retryDelayMs(TIMER_DELAYS_MS.length + asked);
 
+const LONGEST_POLL_MS = 15_000;
+
+/** The wait after this one of who sees the reports and asks whether there is news: the half more, up to 15 s. */
+export const nextPollMs = (delayMs: number): number => Math.min(delayMs * 1.5, LONGEST_POLL_MS);
+
 /**
  * Whether something is still postponed until a time. A time further ahead than the longest wait counts as over: the clock was
  * ahead and is right again.

@@ -25,7 +25,7 @@ interface AdminPages {
   clock: Clock;
 }
 
-const form = z.object({ code: z.string().trim().min(1).max(300) });
+export const codeForm = z.object({ code: z.string().trim().min(1).max(300) });
 
 /** `/admin`, for whom `ADMIN_USERS` names: they sign in with a code from the bot's `/link`. */
 export function adminPages({ admins, session, readState, execute, admit, contextOf, clock }: AdminPages): Router {
@@ -51,7 +51,7 @@ export function adminPages({ admins, session, readState, execute, admit, context
     else send(res.status(403), signInForm('Open this page itself to sign in or out.'));
   });
   router.post('/admin', urlencoded({ extended: false, limit: '1kb' }), async (req, res) => {
-    const given = form.safeParse(req.body).data;
+    const given = codeForm.safeParse(req.body).data;
     const found = given === undefined ? 'Type the code.' : await account(given.code, req);
     const admin = typeof found === 'string' ? undefined : namedAs(found);
     if (admin !== undefined) {

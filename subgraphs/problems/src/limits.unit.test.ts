@@ -1,6 +1,10 @@
 import { allowed, many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
+import { recentSubmissionsOperation } from './leetcode/operations/recent-submissions.ts';
+import { submitStatsGlobal } from './leetcode/solved-counts.ts';
+import { submissionCalendar } from './leetcode/submission-calendar.ts';
 import { parseNames } from './modules/catalogue/naming.ts';
 import { parsePick } from './modules/catalogue/pick.input.ts';
+import { problemPageRequest } from './modules/catalogue/problem-connection.ts';
 import { ratingRows } from './modules/catalogue/ratings-file.ts';
 import { parseFilter } from './modules/catalogue/problem-filter.ts';
 import { confirmationInput, sweepInput } from './modules/confirmation/confirmation.input.ts';
@@ -11,7 +15,22 @@ const claims = (count: number) => many(count, (submissionId) => ({ submissionId:
 
 const ROW = { titleSlug: 'two-sum', rating: 1_500 };
 
+const solved = (easy: number) => ({
+  acSubmissionNum: Object.entries({ easy, medium: 0, hard: 0 }).map(([difficulty, count]) => ({ difficulty, count })),
+});
+const listed = (digits: number) => {
+  const accepted = [
+    { id: '1'.repeat(digits), titleSlug: 'two-sum', timestamp: 1_700_000_000, statusDisplay: 'Accepted', lang: 'cpp' },
+  ];
+  const question = { username: 'alice', withAll: false };
+  return recentSubmissionsOperation.parse({ data: { accepted }, errors: [] }, question, () => {}).accepted;
+};
+
 testLimits([
+  ['the problems of a page', 100, allowed((first) => problemPageRequest({ first }, 'NUMBER'))],
+  ['the problems that a user has solved', 100_000, parsed(submitStatsGlobal, solved)],
+  ['the submissions of a day', 100_000, (n) => submissionCalendar.parse(`{"1700000000":${n}}`).length === 1],
+  ['the digits of the id of a listed submission', 20, allowed(listed)],
   ['the rows of ratings', 100_000, parsed(ratingRows, (n) => many(n, () => ROW))],
   ['the rating of a problem', 10_000, parsed(ratingRows, (rating) => [{ ...ROW, rating }])],
   ['the characters of the name of a problem', 300, allowed((n) => parseNames([text(n)]))],

@@ -12,7 +12,7 @@ import { SCOPE_NAMES } from './api-key-scopes.ts';
 import { ApiKeyNotFound, TooManyApiKeys } from './api-keys.errors.ts';
 import type { ApiKey, ApiKeysRepository } from './api-keys.repository.ts';
 
-export const MAX_API_KEYS = 10;
+const MAX_API_KEYS = 10;
 const HOUR_MS = 60 * 60_000;
 /** A leap year: nobody should have to count days. */
 const YEAR_MS = 366 * 24 * HOUR_MS;

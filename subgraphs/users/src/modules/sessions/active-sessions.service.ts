@@ -6,7 +6,7 @@ import { sessionGone, SessionNotFound } from './sessions.errors.ts';
 import type { Session, SessionsRepository } from './sessions.repository.ts';
 
 /** How many sessions a user may have: beyond it the least recently used one ends, so that no script fills the list. */
-export const MAX_SESSIONS = 50;
+const MAX_SESSIONS = 50;
 
 /** A session as its owner sees it. */
 export interface ListedSession extends Pick<Session, 'device' | 'createdAt' | 'lastUsedAt' | 'expiresAt'> {

@@ -32,7 +32,7 @@ export const LATE_REPEAT_MS = 30_000;
  * How many tokens in a row may have late repeats. More are not lost answers: two who hold the same tokens take turns, and neither ever
  * comes after the other has continued.
  */
-export const MAX_LATE_IN_A_ROW = 3;
+const MAX_LATE_IN_A_ROW = 3;
 
 /** An opened session and its first token. */
 export interface OpenedSession {
