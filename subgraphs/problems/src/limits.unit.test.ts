@@ -27,7 +27,7 @@ const listed = (digits: number) => {
 };
 
 testLimits([
-  ['the problems of a page', 100, allowed((first) => problemPageRequest({ first }, 'NUMBER'))],
+  ['the problems of a page', 100, allowed((first) => problemPageRequest({ first }, 'NUMBER_ASC'))],
   ['the problems that a user has solved', 100_000, parsed(submitStatsGlobal, solved)],
   ['the submissions of a day', 100_000, (n) => submissionCalendar.parse(`{"1700000000":${n}}`).length === 1],
   ['the digits of the id of a listed submission', 20, allowed(listed)],
