@@ -1,4 +1,5 @@
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
+import { anything } from '@leetcord/kit/testing/anything';
 import { testLimits, type Limit } from '@leetcord/kit/testing/limits';
 import { openCommunities } from './modules/closing/resolvers/Query/openCommunities.ts';
 import { Community as communityMembers } from './modules/communities/resolvers/Community.ts';
@@ -10,15 +11,6 @@ import { NewsHold } from './modules/news/resolvers/NewsHold.ts';
 import { CommunityRound } from './modules/rounds/resolvers/CommunityRound.ts';
 import { Contest as contestStandings } from './modules/standings/resolvers/Contest.ts';
 import { mySubmissions } from './modules/submissions/resolvers/Query/mySubmissions.ts';
-
-/** Stands for the sources of a list: has everything, and gives an empty page. */
-const anything: unknown = new Proxy(() => undefined, {
-  get: (_target, name) => {
-    if (name === 'then') return undefined;
-    return name === 'items' ? [] : anything;
-  },
-  apply: () => anything,
-});
 
 /** A list whose field takes `first` up to a limit. */
 const list = (what: string, most: number, resolve: unknown): Limit => [
@@ -37,7 +29,7 @@ const list = (what: string, most: number, resolve: unknown): Limit => [
 ];
 
 const nobody = { entrants: { page: async () => [] }, bans: { userIdsIn: async () => new Map() } };
-const entrants = new EntrantsView(ANONYMOUS, nobody as never, anything as never);
+const entrants = new EntrantsView(ANONYMOUS, nobody as never, anything);
 
 testLimits([
   list('the communities of a page', 100, openCommunities),

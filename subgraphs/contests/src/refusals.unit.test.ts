@@ -1,0 +1,134 @@
+import { ANONYMOUS, type ApiKeyCaller, type ServiceCaller, type UserCaller } from '@leetcord/kit/auth/caller';
+import { anything } from '@leetcord/kit/testing/anything';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
+import { expect, test } from 'vitest';
+import { Authority } from './modules/communities/authority.ts';
+import { CommunityNotFound } from './modules/communities/communities.errors.ts';
+import { CommunitiesService } from './modules/communities/communities.service.ts';
+import { CommunitiesView } from './modules/communities/communities.view.ts';
+import { MembershipsService } from './modules/communities/memberships.service.ts';
+import { ContestsView } from './modules/contests/contests.view.ts';
+import { ReminderService } from './modules/contests/reminder.service.ts';
+import { EventsService } from './modules/events/events.service.ts';
+import { FirstSolveEvent } from './modules/events/resolvers/FirstSolveEvent.ts';
+import { MovingService } from './modules/moving/moving.service.ts';
+import { DestinationsService } from './modules/news/destinations.service.ts';
+import { NewsService } from './modules/news/news.service.ts';
+import { SubmissionsService } from './modules/submissions/submissions.service.ts';
+import { SubmissionsView } from './modules/submissions/submissions.view.ts';
+
+const user: UserCaller = { kind: 'user', userId: 'ann', sessionId: '1', leetcodeUsername: 'ann' };
+const key: ApiKeyCaller = { kind: 'apiKey', apiKeyId: '1', userId: 'ann', scopes: new Set(), requestsPerMinute: 1 };
+const bot: ServiceCaller = {
+  ...{ kind: 'service', service: 'bot' },
+  scopes: new Set(['communities:write', 'contests:write', 'events:read']),
+};
+const clock = new TestClock();
+
+const FORBIDDEN = { extensions: { code: 'FORBIDDEN' } };
+const community = { _id: '1', visibility: 'PUBLIC', destinations: [] };
+const nowhere = async () => null;
+/** Runs what is to happen in a transaction. */
+const inTransaction = (work: (tx: never) => unknown) => work({} as never);
+
+/** The authority over one community, in which everybody is an owner. */
+const authorityOver = (one: object) =>
+  new Authority({
+    ...{ bans: anything, transaction: anything },
+    communities: { find: async () => one } as never,
+    members: { find: async () => ({ role: 'OWNER' }) } as never,
+  });
+const closed = authorityOver({ ...community, closedAt: clock.now() });
+const here = { communityId: '1' };
+
+const communities = new CommunitiesService(
+  { setVisibility: nowhere, setTimeZone: nowhere } as never,
+  authorityOver(community),
+  clock,
+);
+const reminders = new ReminderService({
+  ...{ authority: authorityOver(community), contests: anything, clock, schedule: anything },
+  communities: { setReminder: nowhere } as never,
+  events: { undisturbed: inTransaction } as never,
+});
+const eventLog = { undisturbed: inTransaction } as never;
+const destinations = new DestinationsService({
+  ...{ communities: { find: nowhere } as never, newsHolds: anything, authority: anything, eventLog },
+});
+const news = new NewsService({
+  ...{ communities: { find: nowhere } as never, newsHolds: anything, startedPosts: anything, events: anything },
+  ...{ eventLog, clock },
+});
+
+test.each<[string, () => unknown]>([
+  ['a moderator does nothing in a closed community', () => closed.moderator(user, here, 'communities:write')],
+  ['a member does nothing in a closed community', () => closed.member(user, here, 'communities:write')],
+  [
+    'a community is made public that is removed meanwhile',
+    () => communities.setVisibility(user, { ...here, visibility: 'PUBLIC' }),
+  ],
+  [
+    'a community gets a time zone that is removed meanwhile',
+    () => communities.setTimeZone(user, { ...here, timeZone: 'Europe/Berlin' }),
+  ],
+  ['a community gets a reminder that is removed meanwhile', () => reminders.set(user, { ...here, minutes: 15 })],
+  [
+    'a channel is forgotten of a community that is not there',
+    () => destinations.forgetChannel(bot, { ...here, channelId: '1' }),
+  ],
+  [
+    'news is held of a community that is not there',
+    () => news.hold(bot, { ...here, channelId: '1', cursor: '1', refusedKey: 'x' }),
+  ],
+])('%s: it is not found', async (_what, work) => {
+  await expect(work()).rejects.toThrow(CommunityNotFound);
+});
+
+const unseen = { find: nowhere, findMany: async () => [] } as never;
+const view = { contests: { require: async () => ({}), problemsOf: () => [] } };
+
+test.each<[string, () => unknown]>([
+  ['a community', () => new CommunitiesView(user, { communities: unseen, members: anything }, anything).require('1')],
+  ['a contest', () => new ContestsView(unseen, anything, clock).require('1')],
+  ['a submission', () => new SubmissionsView(user, unseen, anything).require('1', '1')],
+  [
+    'a problem of a contest',
+    async () => {
+      const { problem } = FirstSolveEvent as unknown as Record<'problem', (...args: unknown[]) => unknown>;
+      return problem({ contestId: '1', problemSlug: 'two-sum' }, {}, { view });
+    },
+  ],
+])('%s that is gone or hidden is not shown where something refers to it', async (_what, work) => {
+  await expect(work()).rejects.toMatchObject(FORBIDDEN);
+});
+
+const memberships = new MembershipsService(anything);
+const events = new EventsService(anything);
+
+test.each<[string, () => unknown]>([
+  ['change a role', () => memberships.setRole(key, { ...here, userId: 'bob', role: 'OWNER' })],
+  ['remove a member', () => memberships.remove(key, { ...here, userId: 'bob' })],
+  ['leave a community', () => memberships.leave(key, '1')],
+  ['change privacy', () => memberships.setPrivacy(key, '1', {})],
+  ['report a submission', () => new SubmissionsService(anything).record(key, {})],
+])('an API key may not %s', async (_what, work) => {
+  await expect((async () => work())()).rejects.toMatchObject(FORBIDDEN);
+});
+
+test.each<[string, () => unknown]>([
+  ['follows the events', () => events.followAll(user, 'bot')],
+  ['holds a subscriber', () => events.hold(user, { subscriber: 'bot', holder: 'one' })],
+  ['releases a subscriber', () => events.release(user, { subscriber: 'bot', holder: 'one' })],
+  ['finds an event', () => events.find(user, 'x')],
+  ['acknowledges events', () => events.acknowledge(user, { subscriber: 'bot', cursor: 'x' })],
+  ['moves an account', () => new MovingService(anything).move(user, anything)],
+])('nobody but a service %s', async (_what, work) => {
+  await expect(work()).rejects.toMatchObject(FORBIDDEN);
+});
+
+test.each([ANONYMOUS, key])(
+  'what is for moderators is nothing, and no error, for a caller of the kind $kind',
+  async (caller) => {
+    expect(await authorityOver(community).isModerator(caller, here, 'communities:write')).toBe(false);
+  },
+);
