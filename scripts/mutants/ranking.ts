@@ -26,7 +26,7 @@ function scoreOf(mutant: Mutant, test: string): number {
     dirname(test) === dirname(mutant.file) ? 2 : 0,
     projectOf(test) === 'unit' ? 1 : 0,
     // Where a limit has its row.
-    mutant.name.startsWith('limit:') && /^limits\..*test\.ts$/.test(basename(test)) ? 8 : 0,
+    mutant.name.startsWith('limit:') && /^limits\..*test\.ts$/.test(basename(test)) ? 6 : 0,
   ].reduce((sum, points) => sum + points, 0);
 }
 

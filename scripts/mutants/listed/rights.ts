@@ -29,6 +29,7 @@ export const RIGHTS: readonly Listed[] = [
   ...inFile(
     [
       'subgraphs/contests/src/modules/communities/authority.ts',
+      'subgraphs/contests/src/refusals.unit.test.ts',
       'subgraphs/contests/src/modules/moderation/',
       'subgraphs/contests/src/modules/communities/',
     ],

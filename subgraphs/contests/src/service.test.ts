@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createCuttableProxy } from '@leetcord/kit/testing/cuttable-proxy';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Score } from './modules/boards/scores.repository.ts';
@@ -116,6 +117,35 @@ describe('a process that is killed', () => {
     expect(places).toEqual(places.map((_, index) => index + 1));
   }, 240_000);
 });
+
+test('a process that is stopped in the middle of a transaction ends in time, and leaves nothing half done and nothing locked', async () => {
+  const { id: communityId } = await contests.community('fay');
+  await contests.stopReplica();
+  const uri = new URL(contests.settings.MONGODB_URI);
+  const proxy = await createCuttableProxy(uri.href);
+  uri.host = new URL(proxy.url).host;
+  const report = { submissionId: contests.nextSubmissionId(), problemSlug: 'medium-1' };
+  contests.neighbours.list('fay', { id: report.submissionId, slug: report.problemSlug, submittedAt: new Date() });
+
+  const stopped = await startContestsProcess({ ...contests.settings, MONGODB_URI: uri.href });
+  const isHeld = proxy.holdAt('commitTransaction');
+  const token = await contests.neighbours.userToken('fay', 'fay');
+  const unanswered = stopped.api.record(token, report).catch(() => 'no answer');
+  await isHeld;
+  // By itself: one that takes longer than eight seconds is ended with 1.
+  expect(await stopped.end('SIGTERM')).toBe(0);
+  expect(await unanswered).toBe('no answer');
+  await proxy.close();
+  const stored = () => submissions().findOne({ leetcodeId: report.submissionId });
+  expect(await stored()).toMatchObject({ state: 'PENDING' });
+  expect(await allTime(communityId)).toEqual([]);
+  expect(await eventsOf((await stored())!._id)).toBe(0);
+
+  await contests.startReplica();
+  await expect.poll(stored).toMatchObject({ state: 'CONFIRMED' });
+  expect(await allTime(communityId)).toMatchObject([{ userId: 'fay', points: 3, solved: 1 }]);
+  expect(await eventsOf((await stored())!._id)).toBe(1);
+}, 120_000);
 
 test('a subscriber of a killed process finds in the next one all that it has not acknowledged', async () => {
   await contests.community('eve');

@@ -14,6 +14,8 @@ export interface CuttableProxy {
   freeze(): void;
   /** Breaks each connection once the server has sent this on it. */
   cutAfter(said: string): void;
+  /** Passes nothing more on of a connection once its client says this. Resolves when one has. */
+  holdAt(said: string): Promise<void>;
   /** Works again, for new connections. */
   restore(): void;
   close(): Promise<void>;
@@ -25,10 +27,12 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
   let state: 'open' | 'cut' | 'reset' | 'frozen' | { cutAfter: string } = 'open';
 
   let delayMs = 0;
-  const late = () =>
+  let held: { said: string; reached: () => void } | undefined;
+  const passOn = (isFromClient: boolean) =>
     new Transform({
-      transform: (piece, _encoding, pass) => {
-        if (delayMs === 0) pass(null, piece);
+      transform: (piece: Buffer, _encoding, pass) => {
+        if (isFromClient && held !== undefined && piece.includes(held.said)) held.reached();
+        else if (delayMs === 0) pass(null, piece);
         else setTimeout(() => pass(null, piece), delayMs);
       },
     });
@@ -51,7 +55,7 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
         sockets.delete(socket);
         other.destroy();
       });
-      if (state !== 'frozen') socket.pipe(late()).pipe(other);
+      if (state !== 'frozen') socket.pipe(passOn(socket === client)).pipe(other);
     }
     upstream.on('data', (data) => {
       if (typeof state === 'object' && data.includes(state.cutAfter)) client.destroy();
@@ -84,8 +88,14 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
       state = { cutAfter: said };
       destroyAll();
     },
+    holdAt: (said) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held = { said, reached: resolve };
+      return promise;
+    },
     restore: () => {
       state = 'open';
+      held = undefined;
       delayMs = 0;
     },
     close: () => {
