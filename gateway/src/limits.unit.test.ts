@@ -63,11 +63,12 @@ let planner: ReturnType<typeof createSubscriptionPlanner> | undefined;
 
 /** Whether an operation may cost so many points. */
 const costs = (operation: 'query' | 'subscription') => async (first: number) => {
-  const charge = createCostLimits({ schema, limits: createRateLimits(), rates });
+  const charge = createCostLimits({ limits: createRateLimits(), rates });
   const { refusal } = await charge({
     document: parse(`${operation} ($first: Int) { rows(first: $first) { a } }`),
     operationName: undefined,
     variables: { first },
+    costOf: createOperationCost(schema),
     context: { caller: { kind: 'service', service: 'bot', scopes: new Set() } } as never,
   });
   return refusal === undefined;

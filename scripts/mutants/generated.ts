@@ -1,10 +1,10 @@
-import { nearestTests, OFF, sourceOf, sourcesOf, type Mutant } from './mutant.ts';
+import { nearestTests, OFF, sourceOf, sourcesOf, testFilesOf, type Mutant } from './mutant.ts';
 
 /** Who may do what is also proven by the table of rights, with all parts running. */
 const RIGHTS = 'e2e/rights.test.ts';
 
-/** Refusals that take no database to be seen. */
-const refusalsOf = (file: string) => `${file.split('/modules/')[0]}/refusals.unit.test.ts`;
+/** The tests of refusals that take no database, where there are any. */
+const refusalsOf = (file: string) => testFilesOf(`${file.split('/modules/')[0]}/refusals.unit.test.ts`);
 
 const QUERIES = 'gateway/src/queries.test.ts';
 const UNIQUE = 'subgraphs/contests/src/unique-indexes.test.ts';
@@ -100,7 +100,7 @@ const rules = (): Rule[] => [
     files: sourcesOf(MODULES),
     pattern: /requireScope\(caller, '[\w:-]+'\);/g,
     replacement: ([check]) => `if (!${OFF}) ${check}`,
-    tests: (file) => [...nearestTests(file).slice(0, 1), refusalsOf(file), RIGHTS],
+    tests: (file) => [...nearestTests(file).slice(0, 1), ...refusalsOf(file), RIGHTS],
   },
   {
     kind: 'user',
@@ -108,7 +108,7 @@ const rules = (): Rule[] => [
     pattern: /require(?:User|Reader)\(caller[^)]*\)/g,
     replacement: ([call]) =>
       `(${OFF} ? ${call.startsWith('requireUser') ? 'caller as never' : "'userId' in caller && caller.userId"} : ${call})`,
-    tests: (file) => [...nearestTests(file).slice(0, 1), refusalsOf(file), RIGHTS],
+    tests: (file) => [...nearestTests(file).slice(0, 1), ...refusalsOf(file), RIGHTS],
   },
   {
     kind: 'refusal',
