@@ -43,6 +43,11 @@ export async function startApiServer(
   const app = express().use(express.json());
   app.post('/graphql', async ({ body, headers }, res) => {
     if (isHanging) return;
+    // As a gateway of another version, which does not know the bot's operations.
+    if (body.query === undefined) {
+      res.json({ errors: [{ message: 'PersistedQueryNotFound' }] });
+      return;
+    }
     const isSignIn = String(body.query).includes('signInService');
     if (!isSignIn && signedInUntil(headers.authorization) <= Date.now()) {
       res.json({ errors: [refusal()] });

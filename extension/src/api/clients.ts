@@ -1,11 +1,12 @@
 import { Client, fetchExchange } from '@urql/core';
 import { NOWHERE, sessionExchange, type SessionSource } from './session-exchange.ts';
+import { fetchByHash } from '@leetcord/kit/graphql/fetch-by-hash';
 import { timedFetch } from './timed-fetch.ts';
 
 const options = {
   // Each operation names its server, or goes to that of whoever is signed in. Any other goes nowhere.
   url: NOWHERE,
-  fetch: timedFetch,
+  fetch: fetchByHash(timedFetch),
   preferGetMethod: false as const,
   requestPolicy: 'network-only' as const,
 };

@@ -13,6 +13,9 @@ export function errorSentence(
   if (networkError) return `LeetCord's server does not answer. ${advice}`;
   const { code, requestId } = graphQLErrors[0]?.extensions ?? {};
   if (code === 'UNAUTHENTICATED') return 'Your sign-in has ended. Sign in again.';
+  if (code === 'QUERY_NOT_IN_SAFELIST') {
+    return 'This extension is newer than its LeetCord server. Ask whoever runs the server to update it.';
+  }
   const reference = typeof requestId === 'string' ? ` (request ${requestId})` : '';
   return `${FACTS[String(code)] ?? `LeetCord's server had a problem${reference}.`} ${advice}`;
 }

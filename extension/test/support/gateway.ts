@@ -199,10 +199,14 @@ function createGateway(schema: GraphQLSchema) {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (request.url === '/extension/latest.json') return void response.end(JSON.stringify(gateway.latest));
     const { query, variables, operationName } = JSON.parse(await text(request)) as {
-      query: string;
+      query?: string;
       variables: Record<string, unknown>;
       operationName: string;
     };
+    // As a server from before this extension.
+    if (query === undefined && !gateway.overload) {
+      return void response.end(JSON.stringify({ errors: [{ message: 'PersistedQueryNotFound' }] }));
+    }
     const { authorization } = request.headers;
     gateway.calls.push({ operationName, variables, authorization, at: Date.now() });
     if (gateway.overload) return void response.writeHead(gateway.overload.status, gateway.overload.headers).end();
@@ -212,7 +216,7 @@ function createGateway(schema: GraphQLSchema) {
       ? { errors: [unauthenticated()] }
       : await graphql({
           schema,
-          source: query,
+          source: query!,
           variableValues: variables,
           operationName,
           rootValue: { ...account.answers, ...defaults, ...gateway.answers },

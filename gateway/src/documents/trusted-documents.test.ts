@@ -57,13 +57,13 @@ describe('any other document, where only trusted ones run', () => {
   test('is refused, over every transport, but not from services', async () => {
     const authorization = await asUser('alice');
     const stranger = await post(closed.gateway.url, { query: OTHER }, { authorization });
-    expect([stranger.status, stranger.text]).toEqual([400, expect.stringMatching(/only the operations of its own/)]);
+    expect([stranger.status, stranger.text]).toEqual([400, expect.stringMatching(/only the operations that it knows/)]);
     const { client } = connectSubscriber(closed.gateway.url, authorization);
     const overSocket = await new Promise((resolve) => {
       client.subscribe({ query: OTHER }, { next: resolve, error: resolve, complete: () => resolve('complete') });
     });
     await client.dispose();
-    expect(overSocket).toMatchObject([{ message: expect.stringMatching(/only the operations of its own/) }]);
+    expect(overSocket).toMatchObject([{ message: expect.stringMatching(/only the operations that it knows/) }]);
     const bot = await post(closed.gateway.url, { query: OTHER }, { authorization: await asBot() });
     expect(bot.status).toBe(200);
   });

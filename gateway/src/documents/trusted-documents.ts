@@ -13,7 +13,7 @@ const OWN = new URL('../../../schema/trusted-documents.json', import.meta.url);
 /** Of texts of which it is known whether they are trusted, in characters. */
 const MAX_REMEMBERED = 4_000_000;
 
-/** Texts by their hash. The texts are as graphql-js prints them. */
+/** Texts by their hash, each as its client prints it. */
 const manifest = z.record(z.string().regex(/^sha256:[0-9a-f]{64}$/), z.string());
 
 export interface TrustedDocumentSettings {
@@ -37,13 +37,13 @@ const persistedQuery = z.object({ persistedQuery: z.object({ sha256Hash: z.strin
 /** Throws a ConfigError when a file cannot be read. */
 export function createChooseDocument({ only, paths }: TrustedDocumentSettings): ChooseDocument {
   const documents = new Map([OWN, ...paths].flatMap((path) => Object.entries(readManifest(path))));
-  const texts = new Set(documents.values());
+  const texts = new Set([...documents.values()].map(normalized));
   const known = new LRUCache<string, boolean>({ maxSize: MAX_REMEMBERED, sizeCalculation: (_, text) => text.length });
   /** However it is formatted: installed clients send text. */
   const isTrusted = (text: string) => {
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const trusted = texts.has(text) || texts.has(normalized(text) ?? '');
+    const trusted = texts.has(normalized(text));
     known.set(text, trusted);
     return trusted;
   };
@@ -61,13 +61,17 @@ export function createChooseDocument({ only, paths }: TrustedDocumentSettings): 
 }
 
 const notTrusted = () =>
-  publicError('BAD_USER_INPUT', 'This LeetCord runs only the operations of its own programs (TRUSTED_DOCUMENTS_ONLY).');
+  publicError(
+    'QUERY_NOT_IN_SAFELIST',
+    'This LeetCord runs only the operations that it knows (TRUSTED_DOCUMENTS_ONLY). If yours comes with a newer LeetCord, whoever runs this one must update it.',
+  );
 
-function normalized(text: string): string | undefined {
+/** The text as graphql-js prints it; what is no document stays as it is. */
+function normalized(text: string): string {
   try {
     return print(parse(text, { maxTokens: MAX_TOKENS, noLocation: true }));
   } catch {
-    return undefined;
+    return text;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createServiceTokenSource } from '@leetcord/kit/auth/service-token-source';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { addHeaders, renewWhenRefused, type ServiceTokenSource } from '@leetcord/kit/graphql/service-client';
+import { fetchByHash } from '@leetcord/kit/graphql/fetch-by-hash';
 import { traceHeaders } from '@leetcord/kit/tracing/trace';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphQLClient, type Variables } from 'graphql-request';
@@ -19,6 +20,7 @@ export interface Api {
 export function connectApi(gatewayUrl: string, credentials: { service: string; secret: string }, clock: Clock): Api {
   const token = createServiceTokenSource(new GraphQLClient(gatewayUrl), credentials, clock);
   const client = new GraphQLClient(gatewayUrl, {
+    fetch: fetchByHash(fetch),
     requestMiddleware: addHeaders(async () => ({ authorization: `Bearer ${await token()}`, ...traceHeaders() })),
     responseMiddleware: renewWhenRefused(token),
   });

@@ -2,7 +2,14 @@ import { GraphQLError } from 'graphql';
 
 /** The codes in `extensions.code` of errors that are not part of a result. */
 export type ErrorCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'RATE_LIMITED' | 'UPSTREAM_UNAVAILABLE' | 'INTERNAL';
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  // As Apollo Router says it.
+  | 'QUERY_NOT_IN_SAFELIST'
+  | 'RATE_LIMITED'
+  | 'UPSTREAM_UNAVAILABLE'
+  | 'INTERNAL';
 
 /** An error that the caller may read: the message says what to do. Any other error is masked before it is sent. */
 export function publicError(code: ErrorCode, message: string, cause?: unknown): GraphQLError {

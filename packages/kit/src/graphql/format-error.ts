@@ -13,9 +13,16 @@ const CODES = new Map<unknown, ErrorCode>([
   ['BAD_REQUEST', 'BAD_USER_INPUT'],
   ['PERSISTED_QUERY_NOT_FOUND', 'BAD_USER_INPUT'],
   ['PERSISTED_QUERY_NOT_SUPPORTED', 'BAD_USER_INPUT'],
-  ...(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'RATE_LIMITED', 'UPSTREAM_UNAVAILABLE'] as const).map(
-    (code) => [code, code] as const,
-  ),
+  ...(
+    [
+      'UNAUTHENTICATED',
+      'FORBIDDEN',
+      'BAD_USER_INPUT',
+      'QUERY_NOT_IN_SAFELIST',
+      'RATE_LIMITED',
+      'UPSTREAM_UNAVAILABLE',
+    ] as const
+  ).map((code) => [code, code] as const),
 ]);
 
 /** What graphql-js says, without a location, when it stops at the fiftieth wrong variable value. */
