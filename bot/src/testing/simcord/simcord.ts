@@ -18,7 +18,7 @@ export interface SimCordFault {
 
 /** Starts a Discord made by SimCord, which ends with the test. */
 export async function startSimCord(python: string) {
-  const child = spawn(python, [join(import.meta.dirname, 'serve.py')], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(python, ['-E', join(import.meta.dirname, 'serve.py')], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = once(child, 'close');
   onTestFinished(async () => {
     child.kill('SIGKILL');

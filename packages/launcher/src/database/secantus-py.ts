@@ -15,7 +15,8 @@ export const findSecantusPy: FindServer = async (say, toolsDir) => {
       throw new ConfigError(SENTENCES[step], { cause });
     });
   }
-  return secantusServer('secantus-py', python, ['-m', 'secantus']);
+  // Whatever PYTHON… variables say, it keeps its compiled code: it starts in half the time.
+  return secantusServer('secantus-py', python, ['-E', '-m', 'secantus']);
 };
 
 const SENTENCES: Record<VenvStep, string> = {
