@@ -2,7 +2,9 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, takesConnections } from '@leetcord/kit/process/free-port';
+import { freePort, freePorts, takesConnections } from '@leetcord/kit/process/free-port';
+import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
+import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { root } from '@leetcord/launcher/root';
 
 const HIVE = '@graphql-hive/gateway@2.15.1';
@@ -23,10 +25,37 @@ export interface RunningContender {
 /** Where the subgraphs are, by name. */
 export type SubgraphUrls = Readonly<Record<string, string>>;
 
+const SUBGRAPHS = ['users', 'problems', 'contests'];
+
+/** Subgraphs with made-up data in a process of their own. */
+export interface StubSubgraphs {
+  urls: SubgraphUrls;
+  /** The header of a signed-in user. */
+  authorizationOf(userId: string): Promise<string>;
+  pid: number;
+  stop(): void;
+}
+
+export async function startSubgraphs(): Promise<StubSubgraphs> {
+  const issuer = await createTokenIssuer();
+  const ports = await freePorts(SUBGRAPHS.length);
+  const file = join(import.meta.dirname, 'subgraphs.ts');
+  const served = SUBGRAPHS.map((name, index) => `${name}=${ports[index]}`);
+  const command: [string, ...string[]] = [process.execPath, file, JSON.stringify(issuer.jwks), ...served];
+  const { pid, stop } = await startProcess('subgraphs', ports[0]!, command);
+  return {
+    urls: Object.fromEntries(SUBGRAPHS.map((name, index) => [name, `http://127.0.0.1:${ports[index]}`])),
+    authorizationOf: async (userId) =>
+      `Bearer ${await issuer.sign({ kind: 'user', sub: userId, sid: `session-of-${userId}` }, '60m')}`,
+    pid,
+    stop,
+  };
+}
+
 const PRODUCTION = { NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: 'true' };
 
 /** Starts a server and waits until it accepts connections. */
-export async function startProcess(
+async function startProcess(
   name: string,
   port: number,
   [command, ...args]: [string, ...string[]],
@@ -59,7 +88,8 @@ export async function startOurs(subgraphs: SubgraphUrls, name: string, env: Reco
     [`${subgraph.toUpperCase()}_ROUTER_SECRET`, `secret-of-${subgraph}-for-the-bench`],
   ]);
   const many = { ANONYMOUS_REQUESTS_PER_MINUTE: '10000000', USER_REQUESTS_PER_MINUTE: '10000000' };
-  return startProcess(name, port, [process.execPath, join(root, 'gateway', 'src', 'main.ts')], {
+  return startProcess(name, port, [process.execPath, ...NODE_FLAGS, join(root, 'gateway', 'src', 'main.ts')], {
+    ...NODE_ENVIRONMENT,
     ...many,
     PORT: String(port),
     LOG_LEVEL: 'warn',

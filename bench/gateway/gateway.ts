@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { freePorts } from '@leetcord/kit/process/free-port';
-import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { Pool } from 'undici';
 import { percentile, printFigures, type Figure } from '../figures.ts';
 import { inTurns, medianOf, type RoundCosts } from '../in-turns.ts';
@@ -11,12 +8,11 @@ import {
   startOneServer,
   startOurs,
   startPlainApollo,
-  startProcess,
+  startSubgraphs,
   type RunningContender,
 } from './contenders.ts';
 import { LEADERBOARD, OPERATIONS, type BenchOperation } from './operations.ts';
 
-const SUBGRAPHS = ['users', 'problems', 'contests'];
 /** V8 has compiled what is run often by then, which it counts as CPU too. */
 const WARM_UP = 1_500;
 const ROUNDS = 5;
@@ -30,11 +26,6 @@ const PLAIN = '@apollo/gateway';
  * work on the machine affects all alike. `only` names the contenders by a word of their names; all of them without it.
  */
 export async function measureGateways(only: readonly string[]): Promise<void> {
-  const issuer = await createTokenIssuer();
-  const authorization = `Bearer ${await issuer.sign({ kind: 'user', sub: 'alice', sid: 's1' }, '60m')}`;
-  const ports = await freePorts(SUBGRAPHS.length);
-  const file = join(import.meta.dirname, 'subgraphs.ts');
-  const served = SUBGRAPHS.map((name, index) => `${name}=${ports[index]}`);
   const running: RunningContender[] = [];
   const start = async (name: string, begin: () => Promise<RunningContender | undefined>) => {
     if (only.length > 0 && !only.some((word) => name.includes(word))) return;
@@ -42,14 +33,10 @@ export async function measureGateways(only: readonly string[]): Promise<void> {
     if (contender !== undefined) running.push(contender);
     else console.log(`${name} is not on this machine: left out`);
   };
-  const subgraphs = await startProcess('subgraphs', ports[0]!, [
-    process.execPath,
-    file,
-    JSON.stringify(issuer.jwks),
-    ...served,
-  ]);
+  const subgraphs = await startSubgraphs();
   try {
-    const urls = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, `http://127.0.0.1:${ports[index]}`]));
+    const { urls } = subgraphs;
+    const authorization = await subgraphs.authorizationOf('alice');
     await start('LeetCord', () => startOurs(urls, 'LeetCord'));
     await start(PLAIN, () => startPlainApollo(urls));
     await start('one @apollo/server', () => startOneServer());

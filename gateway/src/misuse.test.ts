@@ -5,6 +5,7 @@ import { freePort } from '@leetcord/kit/process/free-port';
 import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
 import { residentMb } from '@leetcord/kit/testing/resident-memory';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HOSTILE_OPERATIONS, sendHostile } from './testing/hostile-operations.ts';
 import { MISUSES } from './testing/misuses.ts';
 
 /** The most memory that the gateway may hold, whatever clients do, in MB. */
@@ -45,7 +46,10 @@ afterAll(async () => {
 
 let addresses = 1;
 /** An address that has done nothing yet. */
-const newAddress = () => `10.1.0.${(addresses += 1)}`;
+const newAddress = () => {
+  addresses += 1;
+  return `10.1.${addresses >> 8}.${addresses & 255}`;
+};
 const ask = (address: string) =>
   fetch(`${url}/graphql`, {
     method: 'POST',
@@ -74,6 +78,12 @@ const ENDINGS: Record<keyof typeof MISUSES, RegExp> = {
   'a second introduction': /^closed 4429$/,
   'two operations of one id': /^closed 4409$/,
   'an operation without an introduction': /^closed 4401$/,
+  'an operation with a token that is none': /^error UNAUTHENTICATED$/,
+  'an operation that is none': /^error BAD_USER_INPUT$/,
+  'an operation that is too deep': /^error BAD_USER_INPUT$/,
+  'an operation that costs too much': /^error BAD_USER_INPUT$/,
+  'a subscription of many rows': /^error BAD_USER_INPUT$/,
+  'more operations than one socket may run': /^error RATE_LIMITED$|^closed 4429$/,
   'a message in frames of one byte': /^closed 1008$/,
   'a message that is too long': /^closed 1009$/,
   'bytes in place of text': /^closed 4400$/,
@@ -83,6 +93,13 @@ const ENDINGS: Record<keyof typeof MISUSES, RegExp> = {
   'half a frame': NO_GOOD_FRAME,
   'a frame of an unknown kind': NO_GOOD_FRAME,
   'a frame that says 60 TB': NO_GOOD_FRAME,
+  'a frame without a mask': NO_GOOD_FRAME,
+  'a ping of 200 bytes': NO_GOOD_FRAME,
+  'a message that begins with its end': NO_GOOD_FRAME,
+  'text that is no UTF-8': NO_GOOD_FRAME,
+  'another version of WebSocket': REFUSED,
+  'a key that is none': REFUSED,
+  'a client that ends its side': NO_GOOD_FRAME,
   'bytes that are no frames': NO_GOOD_FRAME,
   'more sockets than one address may open': /^closed 4429$/,
   'connections that ask nothing': /^cut$/,
@@ -109,6 +126,18 @@ const ENDINGS: Record<keyof typeof MISUSES, RegExp> = {
   'a subscriber by server-sent events who never reads': /^answered$/,
   'a subscriber by multipart who never reads': /^answered$/,
 };
+
+test('what no honest client asks is refused, each operation with a status of 4xx', async () => {
+  const others: unknown[] = [];
+  for (const operation of HOSTILE_OPERATIONS) {
+    const { kind, name } = operation;
+    const answer = await sendHostile(`${url}/graphql`, operation, newAddress());
+    const isRefused = answer === 'cut' ? kind === 'lengths' : answer.status >= 400 && answer.status <= 499;
+    if (!isRefused) others.push([kind, name, answer === 'cut' ? answer : answer.status]);
+  }
+  expect(others).toEqual([]);
+  expect(HOSTILE_OPERATIONS.length + Object.keys(MISUSES).length).toBeGreaterThan(300);
+}, 60_000);
 
 test.concurrent.each(Object.entries(MISUSES))(
   '%s: the gateway stays small and ends it, and others are answered',

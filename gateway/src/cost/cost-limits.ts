@@ -12,6 +12,8 @@ export const COST_HEADER = 'X-Operation-Cost';
 export const MAX_POINTS = 5_000;
 /** What a subscription may cost, since each of its events costs so much again. */
 export const MAX_EVENT_POINTS = 2_500;
+/** What reading the schema may cost in one operation: a tool's whole introspection fits, and no second one. */
+export const MAX_INTROSPECTION_POINTS = 2_000;
 /** An operation counts as one request of its caller for each so many points that it has begun. */
 const POINTS_PER_REQUEST = 100;
 
@@ -57,10 +59,16 @@ export function createCostLimits({ limits, rates }: { limits: RateLimits; rates:
     const operation = getOperationAST(document, operationName);
     // Refused elsewhere, with a reason.
     if (!operation) return { points: 0, usage: null, refusal: undefined };
-    const { points, fault } = costOf({ operation, fragmentOf: (name) => fragmentIn(document, name), variables });
+    const { points, introspection, fault } = costOf({
+      operation,
+      fragmentOf: (name) => fragmentIn(document, name),
+      variables,
+    });
     if (fault !== undefined) return { points, usage: null, refusal: badSize(fault) };
     const max = operation.operation === 'subscription' ? MAX_EVENT_POINTS : MAX_POINTS;
     if (points > max) return { points, usage: null, refusal: tooCostly(points, max) };
+    if (introspection > MAX_INTROSPECTION_POINTS)
+      return { points, usage: null, refusal: tooCostly(Math.ceil(introspection), MAX_INTROSPECTION_POINTS) };
 
     const allowance = allowanceOf(caller, clientAddress, rates);
     const requests = Math.max(1, Math.ceil(points / POINTS_PER_REQUEST));

@@ -39,6 +39,8 @@ interface CostedOperation {
 /** The points of an operation before it runs, and the first thing that is wrong with the size of one of its lists. */
 interface OperationCost {
   points: number;
+  /** How many of them are for reading the schema. */
+  introspection: number;
   fault: SizeFault | undefined;
 }
 
@@ -73,12 +75,13 @@ export function createOperationCost(schema: GraphQLSchema): CostOf {
     const key = known && keyOf(known.names, costed.variables);
     const cost = key === undefined ? undefined : known?.costs.get(key);
     if (cost !== undefined) return cost;
-    const { points, fault, lookedAt } = compute(costed);
+    const { points, introspection, fault, lookedAt } = compute(costed);
     const entry = known ?? { names: [...lookedAt], costs: new Map<string, OperationCost>() };
     remembered.set(costed.operation, entry);
     const ownKey = keyOf(entry.names, costed.variables);
-    if (ownKey.length <= MAX_KEY && entry.costs.size < MAX_COSTS) entry.costs.set(ownKey, { points, fault });
-    return { points, fault };
+    if (ownKey.length <= MAX_KEY && entry.costs.size < MAX_COSTS)
+      entry.costs.set(ownKey, { points, introspection, fault });
+    return { points, introspection, fault };
   };
 }
 
@@ -96,6 +99,7 @@ const NO_SIZES: Sizes = new Map();
 /** One computation. A selection is measured once for each type, so that a bomb of fragments takes time in proportion to its text. */
 class CostRun {
   points = 0;
+  introspection = 0;
   fault: SizeFault | undefined;
   /** The variables whose values matter. */
   readonly lookedAt = new Set<string>();
@@ -161,7 +165,9 @@ class CostRun {
         ? this.selectionCost(node.selectionSet, type, sizesFor(listSize, ownSize))
         : 0;
     const count = isList ? (sizes.get(field.name) ?? ownSize) : 1;
-    return count * (this.#rules.weightOf(field) + inner) + this.#argumentsCost(node, field);
+    const cost = count * (this.#rules.weightOf(field) + inner) + this.#argumentsCost(node, field);
+    if (field === SchemaMetaFieldDef || field === TypeMetaFieldDef) this.introspection += cost;
+    return cost;
   }
 
   #definitionOf(name: string, parent: GraphQLObjectType): GraphQLField<unknown, unknown> | undefined {

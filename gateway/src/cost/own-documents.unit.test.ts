@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   getNamedType,
+  getIntrospectionQuery,
   getNullableType,
   getOperationAST,
   isCompositeType,
@@ -13,7 +14,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { readSupergraph } from '../supergraph.ts';
-import { MAX_EVENT_POINTS, MAX_POINTS } from './cost-limits.ts';
+import { MAX_EVENT_POINTS, MAX_INTROSPECTION_POINTS, MAX_POINTS } from './cost-limits.ts';
 import { readCostRules } from './cost-rules.ts';
 import { createOperationCost } from './operation-cost.ts';
 
@@ -82,4 +83,19 @@ test('no operation of our own clients costs more than two thirds of what is allo
       .map(({ name, kind, points }) => ({ name, kind, points })),
   );
   expect(rows.filter(({ share, fault }) => share > 2 / 3 || fault !== undefined)).toEqual([]);
+});
+
+test("a tool's introspection of the whole schema fits what may be read of it at once, and two do not", () => {
+  const of = (text: string) => {
+    const document = parse(text);
+    const fragmentOf = (name: string) =>
+      document.definitions.find(
+        (one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name,
+      );
+    const operation = getOperationAST(document)!;
+    return createOperationCost(fullSchema)({ operation, fragmentOf, variables: {} }).introspection;
+  };
+  const whole = of(getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true }));
+  expect(whole).toBeLessThan(MAX_INTROSPECTION_POINTS);
+  expect(2 * whole).toBeGreaterThan(MAX_INTROSPECTION_POINTS);
 });

@@ -40,7 +40,8 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
       const inner = node.selectionSet === undefined ? NOTHING : measure(node.selectionSet);
       if (node.kind === 'InlineFragment') return plus(plus(total, own), inner);
       // Tools read the whole schema in one deep query; graphql-js limits that by itself, and it is not planned.
-      if (node.name.value.startsWith('__')) return plus(total, { ...own, fields: 1, aliases: node.alias ? 1 : 0 });
+      if (node.name.value.startsWith('__'))
+        return plus(total, { ...own, fields: 1, aliases: inner.aliases + (node.alias ? 1 : 0) });
       const field = { depth: inner.depth + 1, fields: 1, aliases: node.alias ? 1 : 0, directives: 0 };
       return plus(plus(total, own), plus(field, { ...inner, depth: 0 }));
     }, NOTHING);

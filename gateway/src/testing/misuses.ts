@@ -12,7 +12,10 @@ export interface Target {
   signal: AbortSignal;
 }
 
-/** How each connection of a misuse ended: `closed 4429`, `status 413`, `cut`, or `answered` for one that is served and left open. */
+/**
+ * How each connection of a misuse ended: `closed 4429`, `status 413`, `cut`, `error FORBIDDEN` for an operation that is refused on its socket, or
+ * `answered` for one that is served and left open.
+ */
 export type Endings = string[];
 
 const GRAPHQL = { query: '{ __typename }' };
@@ -97,6 +100,21 @@ const sendAll =
     return [await closed];
   };
 
+/** Sends operations, and gives the code with which the first is refused. */
+const subscribeAll = (payloads: readonly object[]) => async (target: Target) => {
+  const { socket, closed } = await introduce(target);
+  const refused = new Promise<string>((resolve) =>
+    socket.on('message', (data: Buffer) => {
+      // A query that is refused before it runs is answered with errors alone.
+      const code = /^\{[^]*"type":"(?:error|next)"[^]*"code":"(\w+)"/.exec(data.toString())?.[1];
+      if (code !== undefined) resolve(`error ${code}`);
+    }),
+  );
+  for (const [id, payload] of payloads.entries())
+    socket.send(JSON.stringify({ id: String(id), type: 'subscribe', payload }));
+  return [await Promise.race([refused, closed])];
+};
+
 /** Opens many connections that send the same, and waits for the end of those over the limit. */
 const openMany =
   (count: number, kept: number, text = '') =>
@@ -124,17 +142,22 @@ const neverRead = (accept: string) => async (target: Target) => {
 
 /** Begins a WebSocket by hand, then sends bytes that are not valid frames. */
 const sendFrames = (frames: Buffer) => async (target: Target) => {
-  const upgrade = [
-    'upgrade: websocket',
-    'connection: upgrade',
-    'sec-websocket-version: 13',
-    'sec-websocket-protocol: graphql-transport-ws',
-    `sec-websocket-key: ${Buffer.alloc(16, 1).toString('base64')}`,
-  ];
-  const { socket, closed } = await openConnection(target, head(target, upgrade, 'GET /graphql'));
+  const { socket, closed } = await openConnection(target, upgrade(target));
   await Promise.race([once(socket, 'data').catch(() => undefined), closed]);
   socket.write(frames);
   return [await closed];
+};
+const upgrade = (target: Target, changed: Record<string, string> = {}) => {
+  const headers = {
+    upgrade: 'websocket',
+    connection: 'upgrade',
+    'sec-websocket-version': '13',
+    'sec-websocket-protocol': 'graphql-transport-ws',
+    'sec-websocket-key': Buffer.alloc(16, 1).toString('base64'),
+    ...changed,
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return head(target, lines, 'GET /graphql');
 };
 /** A client's frame with a length that it may not keep. */
 const frame = (first: number, length: number, payload: string) => {
@@ -187,6 +210,21 @@ export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
     socket.send(JSON.stringify({ id: '1', ...SUBSCRIBE }));
     return [await closed];
   },
+  'an operation with a token that is none': subscribeAll([
+    { ...SUBSCRIPTION, extensions: { authorization: 'Bearer a.b.c' } },
+  ]),
+  'an operation that is none': subscribeAll([{ query: '{ noSuchField }' }]),
+  'an operation that is too deep': subscribeAll([{ query: `${'{ me '.repeat(20)}{ id }${' }'.repeat(20)}` }]),
+  'an operation that costs too much': subscribeAll([
+    {
+      query:
+        '{ community(id: "c") { contests(first: 50) { edges { node { standings(first: 100) { totalCount edges { cursor } } } } } } }',
+    },
+  ]),
+  'a subscription of many rows': subscribeAll([
+    { query: 'subscription { standings(contestId: "c") { standings(first: 1000) { totalCount } } }' },
+  ]),
+  'more operations than one socket may run': subscribeAll(times(200).map(() => SUBSCRIPTION)),
   'a message in frames of one byte': async (target) => {
     const { socket, closed } = await introduce(target);
     for (const _ of times(1_000)) socket.send('x', { fin: false });
@@ -204,6 +242,18 @@ export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
   'half a frame': sendFrames(frame(0x81, 1_000, '{"type":')),
   'a frame of an unknown kind': sendFrames(frame(0x83, 200, 'x'.repeat(200))),
   'a frame that says 60 TB': sendFrames(Buffer.from([0x81, 0xff, 0, 0, 0x3f, 255, 255, 255, 255, 255, 0, 0, 0, 0])),
+  'a frame without a mask': sendFrames(Buffer.concat([Buffer.from([0x81, INIT.length]), Buffer.from(INIT)])),
+  'a ping of 200 bytes': sendFrames(frame(0x89, 200, 'x'.repeat(200))),
+  'a message that begins with its end': sendFrames(frame(0x80, 200, 'x'.repeat(200))),
+  'text that is no UTF-8': sendFrames(Buffer.concat([frame(0x81, 200, ''), Buffer.alloc(200, 255)])),
+  'another version of WebSocket': sendRaw((target) => upgrade(target, { 'sec-websocket-version': '7' })),
+  'a key that is none': sendRaw((target) => upgrade(target, { 'sec-websocket-key': 'x' })),
+  'a client that ends its side': async (target) => {
+    const { socket, closed } = await openConnection(target, upgrade(target));
+    await Promise.race([once(socket, 'data').catch(() => undefined), closed]);
+    socket.end();
+    return [await closed];
+  },
   'bytes that are no frames': sendFrames(Buffer.alloc(60_000, 171)),
   'more sockets than one address may open': async (target) => {
     // As many as it may have at once, where the machine is too slow to open more in a minute than allowed.
@@ -276,4 +326,14 @@ export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
   'connections that ask once and are kept': hoard(300),
   'a subscriber by server-sent events who never reads': neverRead('text/event-stream'),
   'a subscriber by multipart who never reads': neverRead('multipart/mixed;subscriptionSpec=1.0'),
+};
+
+/** The same, of which the gateway notices only when it next asks whether the client is there. */
+export const SILENT_MISUSES: typeof MISUSES = {
+  'a client that answers no ping': async (target) => {
+    const { socket, closed } = await introduce(target);
+    // As one whose network is gone: nothing more comes from it.
+    socket.pong = () => undefined;
+    return [await closed];
+  },
 };
