@@ -23,13 +23,15 @@ export const DURABILITY: readonly Listed[] = [
   ...inFile(
     ['packages/kit/src/mongo/migrations.ts', 'packages/kit/src/mongo/migrations.test.ts'],
     [
-      ['lock: migrations take it', 'withMigrationLock(db, runWaiting, options.lock)', 'runWaiting()'],
+      ['lock: migrations take it', 'withMigrationLock(db, names, runWaiting, pace)', 'runWaiting()'],
       [
         'lock: what is applied is recorded',
         'await applied.insertOne({ _id: name, appliedAt: clock.now(), durationMs });',
         '',
       ],
       ['lock: a newer database is refused', 'if (unknown.length > 0) throw', 'if (unknown.length < 0) throw'],
+      ['lock: an older version ends', 'if (announced.length > 0) throw', 'if (announced.length < 0) throw'],
+      ['lock: an older version waits', ' && (await findAnnounced()).length === 0', ''],
     ],
   ),
   ...inFile(

@@ -57,7 +57,10 @@ describe('the problems subgraph with LeetCode down', () => {
       .collection<{ _id: string }>('problems')
       .insertMany(slugs.map((slug) => ({ _id: slug, value: { slug, ...stored, tags: [] }, fetchedAt: new Date() })));
     const commands: string[] = [];
-    const count = ({ commandName }: CommandStartedEvent) => commands.push(commandName);
+    // Jobs look meanwhile whether they are due, and the process whether a newer one migrates the database.
+    const count = ({ commandName }: CommandStartedEvent) => {
+      if (commandName !== 'distinct') commands.push(commandName);
+    };
     problems.mongo.on('commandStarted', count);
     const { data } = await problems.query<{ _entities: unknown[] }>(ENTITIES, {
       of: slugs.map((slug) => ({ __typename: 'Problem', slug })),

@@ -10,31 +10,40 @@ export interface LockPace {
   leaseMs: number;
   /** How long to wait for another process's lock, in ms. */
   longestWaitMs: number;
+  /** How long before the work replicas of older versions hear of it, in ms: they look every two seconds, and end within eight. */
+  noticeMs: number;
 }
 
-const PACE: LockPace = { beatMs: 1_000, leaseMs: 10_000, longestWaitMs: 10 * 60_000 };
+export const LOCK_PACE: LockPace = { beatMs: 1_000, leaseMs: 10_000, longestWaitMs: 10 * 60_000, noticeMs: 12_000 };
 
 /** One document, without a time: each waiting process measures by its own clock whether it changes, so clocks may differ. */
 interface Lock {
   _id: 'lock';
   owner: string;
   beat: number;
+  /** The migrations that the owner is about to run. */
+  names: readonly string[];
 }
 
+const locksOf = (db: Db): Collection<Lock> => db.collection<Lock>('migration_lock');
+
+/** The migrations that a process is about to run, or runs; or did until it was killed. */
+export const announcedMigrations = (db: Db): Promise<string[]> => locksOf(db).distinct('names', {});
+
 /**
- * Runs work while no other process does under this lock. Waits for the current holder, and takes over from one that was killed.
+ * Runs the named migrations while no other process runs any. Waits for the current holder, and takes over from one that was killed.
  * Rejects when the wait is too long, and when the lock is lost, for example in an outage. The work may still be running then, so the
  * process must end, and the work must be safe to run twice.
  */
 export async function withMigrationLock(
   db: Db,
+  names: readonly string[],
   work: () => Promise<void>,
-  givenPace: Partial<LockPace> = {},
+  pace: LockPace,
 ): Promise<void> {
-  const pace = { ...PACE, ...givenPace };
-  const locks = db.collection<Lock>('migration_lock');
+  const locks = locksOf(db);
   const owner = randomUUID();
-  await take(locks, owner, pace);
+  await take(locks, { owner, beat: 0, names }, pace);
   const { promise: lost, reject } = Promise.withResolvers<never>();
   lost.catch(() => undefined);
   let beat = 0;
@@ -57,20 +66,24 @@ export async function withMigrationLock(
   }
 }
 
-async function take(locks: Collection<Lock>, owner: string, { beatMs, leaseMs, longestWaitMs }: LockPace) {
+async function take(
+  locks: Collection<Lock>,
+  mine: Omit<Lock, '_id'>,
+  { beatMs, leaseMs, longestWaitMs }: LockPace,
+): Promise<void> {
   const startedAt = performance.now();
   let seen: { held: Lock; since: number } | undefined;
   for (;;) {
     const now = performance.now();
     const held = await locks.findOne({ _id: 'lock' });
     if (held === null) {
-      if (await insert(locks, owner)) return;
+      if (await insert(locks, mine)) return;
       continue;
     }
     const isSame = held.owner === seen?.held.owner && held.beat === seen?.held.beat;
     if (seen === undefined || !isSame) seen = { held, since: now };
     if (now - seen.since > leaseMs) {
-      const { matchedCount } = await locks.updateOne({ ...held }, { $set: { owner, beat: 0 } });
+      const { matchedCount } = await locks.updateOne({ ...held }, { $set: mine });
       if (matchedCount === 1) return;
     }
     if (now - startedAt > longestWaitMs) {
@@ -82,9 +95,9 @@ async function take(locks: Collection<Lock>, owner: string, { beatMs, leaseMs, l
   }
 }
 
-async function insert(locks: Collection<Lock>, owner: string): Promise<boolean> {
+async function insert(locks: Collection<Lock>, mine: Omit<Lock, '_id'>): Promise<boolean> {
   try {
-    await locks.insertOne({ _id: 'lock', owner, beat: 0 });
+    await locks.insertOne({ _id: 'lock', ...mine });
     return true;
   } catch (error) {
     if (isDuplicateKey(error)) return false;

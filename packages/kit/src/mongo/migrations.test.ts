@@ -10,7 +10,7 @@ import type { LockPace } from './migration-lock.ts';
 import { migrate, type Migration, type Migrations } from './migrations.ts';
 import { connectMongo, type Mongo } from './mongo.ts';
 
-const MAIN = fileURLToPath(new URL('../testing/migrating-main.ts', import.meta.url));
+const mainOf = (name: string) => fileURLToPath(new URL(`../testing/${name}.ts`, import.meta.url));
 const clock = new TestClock();
 let mongo: Mongo;
 let lines: Record<string, unknown>[];
@@ -26,8 +26,20 @@ beforeEach(async () => {
 
 const run = (migrations: Migrations, { port = 0, lock = {} }: { port?: number; lock?: Partial<LockPace> } = {}) => {
   const log = createLogger('test', 'info', { write: (line: string) => void lines.push(JSON.parse(line)) });
-  return migrate(mongo, migrations, { clock, log, host: '127.0.0.1', port, lock: { beatMs: 50, ...lock } });
+  return migrate(mongo, migrations, {
+    clock,
+    log,
+    host: '127.0.0.1',
+    port,
+    lock: { beatMs: 50, noticeMs: 0, ...lock },
+  });
 };
+const spawn = (name: string) =>
+  spawnMain(mainOf(name), {
+    PATH: process.env['PATH'],
+    MONGODB_URI: inject('mongodbUri'),
+    MONGODB_DB: mongo.db.databaseName,
+  });
 const applied = async () =>
   (await mongo.db.collection('migrations').find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id);
 const note =
@@ -75,8 +87,7 @@ test('a waiting replica reports that it is migrating, and continues where a kill
     { _id: 1, price: 1 },
     { _id: 2, price: 2 },
   ]);
-  const env = { PATH: process.env['PATH'], MONGODB_URI: inject('mongodbUri'), MONGODB_DB: mongo.db.databaseName };
-  const killed = spawnMain(MAIN, env);
+  const killed = spawn('migrating-main');
   await expect.poll(() => things.findOne({ _id: 1 })).toEqual({ _id: 1, cents: 100 });
 
   const port = await freePort();
@@ -133,6 +144,42 @@ test('a migration that fails ends the start, and the next start runs it again', 
   expect(await applied()).toEqual([]);
   await run({ '001-a': fails, '002-b': note('b') });
   expect(await applied()).toEqual(['001-a', '002-b']);
+});
+
+const announced = () => `A newer LeetCord migrates the database ${mongo.db.databaseName} (002-b)`;
+
+test('a replica of an older version finishes its work and ends with code 78 when a newer one is about to migrate, before it does', async () => {
+  const replicas = mongo.db.collection('replicas');
+  const older = spawn('older-main');
+  await expect.poll(() => replicas.countDocuments({ isWorking: true })).toBe(1);
+  const newer = run({ '001-a': note('a'), '002-b': async () => void (await older.ended) }, { lock: { noticeMs: 500 } });
+  expect(await older.ended).toBe(78);
+  expect(older.stderr()).toBe(`${announced()}: this replica of an older version ends.\n`);
+  expect(await replicas.countDocuments({ isWorking: false })).toBe(1);
+  await newer;
+  expect(await applied()).toEqual(['001-a', '002-b']);
+});
+
+test('a replica of an older version that starts while a newer one migrates waits, and is refused after', async () => {
+  const lock = { _id: 'lock', owner: 'newer', beat: 0, names: ['002-b'] };
+  const locks = mongo.db.collection<typeof lock>('migration_lock');
+  await run({ '001-a': note('a') });
+  await locks.insertOne(lock);
+  const port = await freePort();
+  const older = run({ '001-a': note('a') }, { port });
+  const health = () => fetch(`http://127.0.0.1:${port}/health/ready`).then((reply) => reply.json());
+  await expect.poll(() => health().catch(() => null)).toMatchObject({ checks: { migrations: 'migrating' } });
+  await mongo.db.collection<{ _id: string }>('migrations').insertOne({ _id: '002-b' });
+  await locks.deleteOne({ _id: 'lock' });
+  await expect(older).rejects.toMatchObject({ name: 'ConfigError' });
+});
+
+test('a replica of an older version starts again where a newer one was killed before it migrated', async () => {
+  const lock = { _id: 'lock', owner: 'killed', beat: 0, names: ['002-b'] };
+  await mongo.db.collection<typeof lock>('migration_lock').insertOne(lock);
+  await run({ '001-a': note('a') }, { lock: { leaseMs: 100 } });
+  expect(await mongo.db.collection('migration_lock').countDocuments()).toBe(0);
+  expect(await applied()).toEqual(['001-a']);
 });
 
 test('a database that a newer version has migrated is refused with one sentence and stays unchanged', async () => {

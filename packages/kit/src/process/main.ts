@@ -20,7 +20,8 @@ const CLOSE_DEADLINE_MS = 8_000;
 
 /**
  * Runs a process: starts it, and closes it on SIGTERM, SIGINT, an uncaught error, or when the parent process (connected by an IPC
- * channel) is gone. With `traceAs`, it keeps traces where a collector is set. A ConfigError ends it with exit code 78 and its sentence on stderr.
+ * channel) is gone. With `traceAs`, it keeps traces where a collector is set. A ConfigError ends it with exit code 78 and its sentence on stderr, also
+ * later, once its work is closed.
  */
 export async function runMain(start: () => Promise<Running>, { traceAs }: { traceAs?: string } = {}): Promise<void> {
   // Also during the start, which may wait long for something else.
@@ -34,11 +35,15 @@ export async function runMain(start: () => Promise<Running>, { traceAs }: { trac
       return;
     }
     const { log, drain, close } = running;
-    if (err !== undefined) log.fatal({ err }, 'Stopping after an error that nobody expected');
+    // It can do its work to the end, and begins no more.
+    const isOutdated = err instanceof ConfigError;
+    if (isOutdated) log.fatal(err.message);
+    else if (err !== undefined) log.fatal({ err }, 'Stopping after an error that nobody expected');
     else log.info({ signal }, 'Stopping');
-    if (err === undefined) await drain?.();
+    if (err === undefined || isOutdated) await drain?.();
     await close();
     await endTracing?.();
+    if (isOutdated) endWithError(err);
   });
   try {
     if (traceAs !== undefined) endTracing = await startTracing(traceAs);

@@ -22,8 +22,7 @@ const accounts = () => users.mongo.db.collection<Account>('users');
 const waiting = () => users.mongo.db.collection('outbox').countDocuments();
 const provenAt = new Date('2026-09-01T12:00:00Z');
 /** A database from before there were migrations. */
-const forgetMigrations = (...names: string[]) =>
-  users.mongo.db.collection<{ _id: string }>('migrations').deleteMany({ _id: { $in: names } });
+const forgetMigrations = () => users.mongo.db.collection('migrations').deleteMany();
 /** Users starts again, twice at once. */
 const startReplicas = async () => {
   const replicas = await Promise.all([1, 2].map(() => startUsers(users.settings, { clock: users.clock })));
@@ -45,7 +44,7 @@ test('contests is told once of names that were proven before it wanted to know t
   };
   await accounts().insertMany([older('ada', 'Ada_L'), older('bob', 'bob'), { _id: 'cy', createdAt: provenAt }]);
 
-  await forgetMigrations('003-tell-leetcode-names');
+  await forgetMigrations();
   await startReplicas();
   await expect.poll(waiting).toBe(0);
   expect(Object.fromEntries(users.neighbours.leetcodeNames)).toEqual({ ada: 'Ada_L', bob: 'bob' });
@@ -53,7 +52,7 @@ test('contests is told once of names that were proven before it wanted to know t
 
   // As after a kill before the migration was recorded.
   users.neighbours.leetcodeNames.clear();
-  await forgetMigrations('003-tell-leetcode-names');
+  await forgetMigrations();
   await startReplicas();
   expect(await waiting()).toBe(0);
   expect(users.neighbours.leetcodeNames.size).toBe(0);
@@ -63,7 +62,7 @@ test('joins that were kept for good, and names from single servers, are dropped'
   await users.mongo.db.collection('joins').insertOne({ userId: 'dan', state: 'DONE' });
   const discord = { id: '77', username: 'eve', displayName: 'Eve of one server', globalName: null, linkedAt: provenAt };
   await accounts().insertOne({ _id: 'eve', createdAt: provenAt, discord });
-  await forgetMigrations('001-drop-joins', '002-drop-server-names');
+  await forgetMigrations();
   await startReplicas();
   expect(await collectionsWith(users.mongo.db, 'dan')).toEqual([]);
   const { displayName: _dropped, ...kept } = discord;

@@ -182,7 +182,10 @@ describe('profiles of LeetCode', () => {
     expect((await asked()).map((fields) => fields.length)).toEqual([50, 50]);
     await leetcode.clearRequests();
     const commands: string[] = [];
-    const count = ({ commandName }: CommandStartedEvent) => commands.push(commandName);
+    // Jobs look meanwhile whether they are due, and the process whether a newer one migrates the database.
+    const count = ({ commandName }: CommandStartedEvent) => {
+      if (commandName !== 'distinct') commands.push(commandName);
+    };
     problems.mongo.on('commandStarted', count);
     expect(await readAccounts(usernames)).toEqual(cold);
     problems.mongo.off('commandStarted', count);
