@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post, startLeague, type Answer } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { asBot, asUser } from '../testing/tokens.ts';
-import { MAX_EVENT_POINTS, MAX_POINTS } from './cost-limits.ts';
+import { MAX_EVENT_POINTS, MAX_INTROSPECTION_POINTS, MAX_POINTS } from './cost-limits.ts';
 
 /** Each test calls from an address of its own. */
 let league: Awaited<ReturnType<typeof startLeague>>;
@@ -86,11 +86,14 @@ describe('what an operation costs', () => {
     }
   });
 
-  test('includes introspection', async () => {
-    const types = Array.from({ length: 60 }, (_, n) => `a${n}: types { name fields { name type { name } } }`).join(' ');
-    const { status, cost } = await ask(newAddress(), `{ __schema { ${types} } }`);
+  test('includes introspection, of which one operation may read what a tool needs', async () => {
+    const types = '{ types { fields { args { type { name } } type { name } } } }';
+    const query = `{ ${Array.from({ length: 10 }, (_, n) => `s${n}: __schema ${types}`).join(' ')} }`;
+    const { status, cost, error } = await ask(newAddress(), query);
     expect(status).toBe(400);
-    expect(cost).toBeGreaterThan(MAX_POINTS);
+    expect(cost).toBeGreaterThan(MAX_INTROSPECTION_POINTS);
+    expect(cost).toBeLessThan(MAX_POINTS);
+    expect(error?.message).toMatch(/at most 2,000 are allowed/);
   });
 });
 
