@@ -8,6 +8,7 @@
  * `npm run bench -- --hour` plays evenings of the demo at speed for 60 minutes, or as many as are given, and fails when memory, threads,
  * open files or sockets of a process rise.
  * `npm run bench -- --subscribers` has 1,000 anonymous subscribers of one community while members report.
+ * `npm run bench -- --events` compares what events cost this gateway and another one, with 500 subscribers, and what 10,000 idle sockets take.
  * `npm run bench -- --hostile` sends hostile operations to the gateway and misuses its sockets, and fails when that shows.
  * `npm run bench -- --cost` compares what operations cost in points with the CPU time that they take.
  * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
@@ -37,6 +38,7 @@ import { printFigures } from './figures.ts';
 import { measureHostile } from './hostile.ts';
 import { measureHour } from './hour.ts';
 import { measureEquality } from './gateway/equality.ts';
+import { measureEvents } from './gateway/events.ts';
 import { measureGateways } from './gateway/gateway.ts';
 import { measureBusy } from './busy.ts';
 import { measureIdle } from './idle.ts';
@@ -94,6 +96,11 @@ if (process.argv.includes('--equality')) {
   const { figures, isGood } = await measureEquality(numberAfter('--equality', EQUALITY_OPERATIONS));
   printFigures("Our executor beside Apollo's", figures);
   process.exit(isGood ? 0 : 1);
+}
+
+if (process.argv.includes('--events')) {
+  await measureEvents();
+  process.exit();
 }
 
 if (process.argv.includes('--hostile')) process.exit((await measureHostile()) ? 0 : 1);

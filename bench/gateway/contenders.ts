@@ -32,7 +32,8 @@ export interface StubSubgraphs {
   urls: SubgraphUrls;
   /** The header of a signed-in user. */
   authorizationOf(userId: string): Promise<string>;
-  pid: number;
+  /** Sends an event to each subscription. */
+  tell(): void;
   stop(): void;
 }
 
@@ -42,12 +43,12 @@ export async function startSubgraphs(): Promise<StubSubgraphs> {
   const file = join(import.meta.dirname, 'subgraphs.ts');
   const served = SUBGRAPHS.map((name, index) => `${name}=${ports[index]}`);
   const command: [string, ...string[]] = [process.execPath, file, JSON.stringify(issuer.jwks), ...served];
-  const { pid, stop } = await startProcess('subgraphs', ports[0]!, command);
+  const { tell, stop } = await startProcess('subgraphs', ports[0]!, command);
   return {
     urls: Object.fromEntries(SUBGRAPHS.map((name, index) => [name, `http://127.0.0.1:${ports[index]}`])),
     authorizationOf: async (userId) =>
       `Bearer ${await issuer.sign({ kind: 'user', sub: userId, sid: `session-of-${userId}` }, '60m')}`,
-    pid,
+    tell,
     stop,
   };
 }
@@ -61,7 +62,7 @@ async function startProcess(
   [command, ...args]: [string, ...string[]],
   env: Record<string, string> = {},
   cwd = root,
-): Promise<RunningContender> {
+): Promise<RunningContender & { tell(): void }> {
   let output = '';
   const child: ChildProcess = spawn(command, args, {
     cwd,
@@ -77,7 +78,11 @@ async function startProcess(
   ) {
     if (child.exitCode !== null || performance.now() > endsAt) throw new Error(`${name} did not start: ${output}`);
   }
-  return { name, url: `http://127.0.0.1:${port}/graphql`, pid: child.pid!, stop: () => void child.kill() };
+  return {
+    ...{ name, url: `http://127.0.0.1:${port}/graphql`, pid: child.pid! },
+    tell: () => void child.send('event'),
+    stop: () => void child.kill(),
+  };
 }
 
 /** LeetCord's gateway as it is shipped, with limits that a measurement does not reach. */
@@ -128,7 +133,10 @@ export async function startHive(subgraphs: SubgraphUrls, options: { cache: boole
   const cache = options.cache
     ? 'responseCaching: { session: () => null, ttl: 1000 }, cache: { type: "localforage" },'
     : '';
-  writeFileSync(config, `export const gatewayConfig = { ${cache} logging: false };\n`);
+  // Otherwise it would subscribe by server-sent events, which our subgraphs do not serve.
+  const sockets =
+    "transportEntries: { '*.http': { options: { subscriptions: { kind: 'ws', location: '/graphql' } } } },";
+  writeFileSync(config, `export const gatewayConfig = { ${cache} ${sockets} logging: false };\n`);
   const args = ['supergraph', supergraph, '--port', String(port), '--host', '127.0.0.1', '--config-path', config];
   return startProcess(
     options.cache ? 'Hive Gateway, response cache' : 'Hive Gateway',

@@ -1,15 +1,22 @@
 /**
- * The three subgraphs as a process of their own: `node subgraphs.ts <name>=<port> …`. They answer with made-up data, and equal requests from
- * memory, so that they take next to no time of the machine. users has the keys with which `issuer` signs.
+ * The three subgraphs as a process of their own: `node subgraphs.ts <JWKS> <name>=<port> …`. They answer with made-up data, and equal requests
+ * from memory, so that they take next to no time of the machine. users has the keys with which `issuer` signs. Each subscription gets an event
+ * for each message from the process that started them.
  */
+import { EventEmitter, on } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { createMadeUpApi, subgraphSchema, type MadeUpRequest } from '@leetcord/kit/testing/made-up-data';
+import { print, type ExecutionArgs } from 'graphql';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
 
 const KEEP_ALIVE_MS = 600_000;
 const schemaDir = new URL('../../schema/', import.meta.url);
 const [jwks = '{}', ...subgraphs] = process.argv.slice(2);
+const events = new EventEmitter().setMaxListeners(0);
+process.on('message', () => events.emit('event'));
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -18,7 +25,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 for (const [name, port] of subgraphs.map((given) => given.split('='))) {
-  const answer = createMadeUpApi(subgraphSchema(readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8')));
+  const schema = subgraphSchema(readFileSync(new URL(`${name}.graphql`, schemaDir), 'utf8'));
+  const answer = createMadeUpApi(schema);
   const answers = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
@@ -37,6 +45,12 @@ for (const [name, port] of subgraphs.map((given) => given.split('='))) {
   });
   // None ends a connection that a gateway is about to use.
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  const subscribe = async function* ({ document, variableValues, operationName }: ExecutionArgs) {
+    const variables = { ...variableValues };
+    const result = await answer({ query: print(document), variables, operationName: operationName ?? undefined });
+    for await (const _ of on(events, 'event')) yield result;
+  };
+  useServer({ schema, subscribe }, new WebSocketServer({ server, path: '/graphql' }));
   server.listen(Number(port), '127.0.0.1');
 }
 process.once('disconnect', () => process.exit());
