@@ -16,6 +16,7 @@ import { showStandings } from './events/standings-messages.ts';
 import { checkMembers } from './member-round.ts';
 import type { BotMetrics } from './metrics.ts';
 import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
+import { textsForServers } from './texts/server-language.ts';
 import { createTeller, destinationsOf } from './notifications/registry.ts';
 
 /** How many recent posts are remembered as dealt with: more than there are events that may be read again after a break. */
@@ -53,15 +54,16 @@ export function startLeading(options: LeaderOptions): Leader {
   const posts = createChannelPosts(discord.rest, discord.user.id);
   const postOnce = createPostOnce({ api, posts, clock, log });
   const tell = createTeller(log);
+  const textsFor = textsForServers(discord);
   const dealtWith = new LastOf(REMEMBERED_POSTS);
   const onPosted = (nonce: string) => dealtWith.add(nonce);
-  const held = followHeldNews({ api, discord, tell, postOnce, onPosted, clock, log });
-  const standings = showStandings({ api, discord, posts, postOnce, everyMs: standingsEveryMs, metrics, log });
+  const held = followHeldNews({ api, discord, tell, textsFor, postOnce, onPosted, clock, log });
+  const standings = showStandings({ api, discord, posts, postOnce, textsFor, everyMs: standingsEveryMs, metrics, log });
   const news = followEvents<LeetCordEvent>({
     ...{ gatewayUrl, api, subscriber, holder, clock, log },
     metrics: options.subscriberMetrics,
     documents: { follow: FollowEvents, read: ReadEvent },
-    deliver: createPoster({ tell, postOnce, held, dealtWith, metrics, clock, log }),
+    deliver: createPoster({ tell, textsFor, postOnce, held, dealtWith, metrics, clock, log }),
     lanesOf: destinationsOf,
   });
   return {

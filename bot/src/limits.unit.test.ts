@@ -17,6 +17,7 @@ import { nameOf } from './member-round.ts';
 import { fitEmbed } from './notifications/fit-embed.ts';
 import { standingLine } from './notifications/standings.ts';
 import { asText } from './text.ts';
+import { TEXTS } from './texts/texts.ts';
 
 const row = (solved: number) => ({
   ...{ rank: 1, points: 3, solved, shownAs: 'NAME' as const, mayBeMentioned: true, cells: [] },
@@ -95,8 +96,8 @@ testLimits([
     90,
     (n) => choiceName(text(n), ' (running)') === `${text(n)} (running)`,
   ],
-  ['the problems that a row of standings has marks of', 12, (n) => standingRow(row(n)).includes('\n')],
-  ['the problems that a line of standings names', 26, (n) => !standingLine(row(n)).endsWith('…')],
+  ['the problems that a row of standings has marks of', 12, (n) => standingRow(row(n), TEXTS.en).includes('\n')],
+  ['the problems that a line of standings names', 26, (n) => !standingLine(row(n), TEXTS.en).endsWith('…')],
   [
     'the characters of the address of an embed',
     2_048,
@@ -179,6 +180,7 @@ test('the preview of a contest leaves room for what was typed', () => {
       entry: 'JOIN',
       problems,
     } as never,
+    TEXTS.en,
   );
   const [embed] = embeds as { data: { description: string; fields: unknown[] } }[];
   expect(embed!.data.description.length).toBeGreaterThan(3_300);

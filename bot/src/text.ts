@@ -3,7 +3,7 @@ import { lineOf } from '@leetcord/kit/text/visible-text';
 /** Longer than anything that Discord takes, in characters: each message cuts what does not fit. */
 const MAX_LENGTH = 10_000;
 /** Stands for invisible text. */
-const NAMELESS = '(no name)';
+const NAMELESS = '(?)';
 /** The characters of Discord's markup, mentions, times, emoji and links, and those that make a line a heading or a list. */
 const MARKUP = /[\\`*_~|<>[\]@/]|^[#-]/g;
 /** Text without any direction other than that of English. */

@@ -8,6 +8,8 @@ import type { EventOf } from './notifications/documents.ts';
 import { createTeller } from './notifications/registry.ts';
 import { languageName } from './languages.ts';
 import { asText } from './text.ts';
+import { LANGUAGE_CODES } from './texts/languages.ts';
+import { TEXTS } from './texts/texts.ts';
 
 const HOSTILE = [
   ...['<@1>', '<@&1>', '<#1>', '<t:0:R>', '</link:1>', '<:x:1>', '@everyone', 'https://evil.example', 'discord.gg/x'],
@@ -69,13 +71,14 @@ const textsOf = ({ title, description, fields = [] }: APIEmbed) => [
 
 test('a message shows any name, title or language as one line of plain text', () => {
   fc.assert(
-    fc.property(hostile, hostile, hostile, (name, title, language) => {
+    fc.property(hostile, hostile, hostile, fc.constantFrom(...LANGUAGE_CODES), (name, title, language, code) => {
+      const t = TEXTS[code];
       const event = {
         id: 'e',
         cursor: '1',
         at: '2026-11-23T18:30:00.000Z',
         notification: 'SUBMISSION' as const,
-        community: { id: 'c1', discordGuildId: '1', destinations: [], newsHolds: [] },
+        community: { id: 'c1', discordGuildId: '1', language: null, destinations: [], newsHolds: [] },
       };
       const who = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, user: { displayName: name } } as const;
       const problem = {
@@ -95,10 +98,10 @@ test('a message shows any name, title or language as one line of plain text', ()
         ...{ ...event, __typename: 'ContestFinishedEvent' },
         contest: { id: 'k1', title, standings: { totalCount: 1, edges: [{ node }] } },
       };
-      const embeds = [solved, finished].map((each) => tell(each, new Date(event.at))?.embed);
-      for (const text of [...embeds.flatMap((embed) => textsOf(embed!)), rankingRow(node)]) expectOnlyText(text);
+      const embeds = [solved, finished].map((each) => tell(each, { now: new Date(event.at), t })?.embed);
+      for (const text of [...embeds.flatMap((embed) => textsOf(embed!)), rankingRow(node, t)]) expectOnlyText(text);
       for (const embed of embeds) expect(embed?.title?.trim()).not.toBe('');
-      expect(rankingRow(node).split('\n')).toHaveLength(1);
+      expect(rankingRow(node, t).split('\n')).toHaveLength(1);
     }),
     { numRuns: 200 },
   );
@@ -112,7 +115,7 @@ test.for([
   ['Zoë', '\u2068Zoë\u2069'],
   ['two\nlines\0', 'two lines'],
   ['\u202egnp.exe', 'gnp.exe'],
-  ['\u3164', '(no name)'],
+  ['\u3164', '(?)'],
   ['<@1>', '\\<\\@1\\>'],
 ])('%j is written as %j', ([said, written]) => {
   expect(asText(said!)).toBe(written);

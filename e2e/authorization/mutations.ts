@@ -26,6 +26,8 @@ const setTimeZone = (more: object) =>
     timeZone: 'Europe/Berlin',
     ...more,
   }));
+const setLanguage = (more: object) =>
+  does('setCommunityLanguage', ({ privateClub: { communityId } }) => ({ communityId, language: 'de', ...more }));
 const setReminder = (more: object) =>
   does('setContestReminder', ({ privateClub: { communityId } }) => ({ communityId, minutes: 30, ...more }));
 const setChannel = (by: object) =>
@@ -173,6 +175,9 @@ export const mutations: Record<string, Play> = {
   'Mutation.setCommunityTimeZone': setTimeZone({}),
   'Mutation.setCommunityTimeZone for a moderator': setTimeZone({ by: byModerator }),
   'Mutation.setCommunityTimeZone for a plain member': setTimeZone({ by: byNobody }),
+  'Mutation.setCommunityLanguage': setLanguage({}),
+  'Mutation.setCommunityLanguage for a moderator': setLanguage({ by: byModerator }),
+  'Mutation.setCommunityLanguage for a plain member': setLanguage({ by: byNobody }),
   'Mutation.setContestReminder': setReminder({}),
   'Mutation.setContestReminder for a moderator': setReminder({ by: byModerator }),
   'Mutation.setContestReminder for a plain member': setReminder({ by: byNobody }),

@@ -3,12 +3,12 @@ import { retry } from '@leetcord/kit/retry/retry';
 import { DiscordAPIError, MessageFlags } from 'discord.js';
 import { DELAYS_MS } from '../delays.ts';
 import { cutText } from '../notifications/cut-text.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { AnswerPlace } from './acknowledge.ts';
 import type { AnsweredInteraction, Answer } from './command.ts';
 
 /** Discord's limit for a message, in characters. */
 const MAX_CONTENT = 2_000;
-const NOT_SHOWN = 'It is done, but Discord does not take the answer.';
 
 /**
  * Replaces the acknowledgement with the answer, and retries when a try is lost: this is an edit, which may be repeated. A sentence for
@@ -17,9 +17,10 @@ const NOT_SHOWN = 'It is done, but Discord does not take the answer.';
  */
 export async function sendAnswer(
   interaction: AnsweredInteraction,
-  { answer, place }: { answer: Answer; place: AnswerPlace },
+  { answer, place, t }: { answer: Answer; place: AnswerPlace; t: Texts },
   log: Logger,
 ): Promise<void> {
+  const notShown = t('common.notShown');
   let fitting: Answer = typeof answer === 'string' ? cutText(answer, MAX_CONTENT) : answer;
   const command = 'commandName' in interaction ? interaction.commandName : interaction.customId;
   const send = async () => {
@@ -28,11 +29,11 @@ export async function sendAnswer(
   };
   const onFailure = (err: unknown, failures: number) => {
     const isContent = err instanceof DiscordAPIError && err.status === 400;
-    const isOver = failures > DELAYS_MS.answer.length || fitting === NOT_SHOWN;
+    const isOver = failures > DELAYS_MS.answer.length || fitting === notShown;
     // Unless the content is at fault, the user has dismissed the message, or the interaction is too old.
     if (isOver || (err instanceof DiscordAPIError && !isContent)) throw err;
     log.warn({ err, command }, 'An answer to a command was lost; sending it again');
-    if (isContent) fitting = NOT_SHOWN;
+    if (isContent) fitting = notShown;
   };
   try {
     await retry(send, { delaysMs: DELAYS_MS.answer, onFailure });

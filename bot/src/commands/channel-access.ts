@@ -1,17 +1,31 @@
-import { BOT_PERMISSIONS, type Permission } from '@leetcord/kit/discord/bot-permissions';
+import { BOT_PERMISSIONS } from '@leetcord/kit/discord/bot-permissions';
 import type { Guild } from 'discord.js';
+import type { Texts } from '../texts/texts.ts';
 
-/** A sentence that says what to do about a channel for news; null when nothing is wrong with it, or nothing that prevents posts. */
-export function postingProblem(guild: Guild, channelId: string, { toPost = false } = {}): string | null {
+type Permission = (typeof BOT_PERMISSIONS)['toPost' | 'toSearch'][number];
+
+/** What is wrong with a channel for news. */
+export type ChannelProblem =
+  | { kind: 'GONE' }
+  /** The permissions that the bot lacks there, by Discord's names. */
+  | { kind: 'CANNOT_POST' | 'CANNOT_SEARCH'; missing: Permission[0][] };
+
+/** Null when nothing is wrong with a channel, or nothing that prevents posts. */
+export function postingProblem(guild: Guild, channelId: string, { toPost = false } = {}): ChannelProblem | null {
   const channel = guild.channels.cache.get(channelId);
-  if (channel === undefined) return 'That channel is gone: choose another one with `/config channel`.';
+  if (channel === undefined) return { kind: 'GONE' };
   const mine = guild.members.me?.permissionsIn(channel);
   const lacking = (needed: readonly Permission[]) =>
     needed.filter(([, flag]) => mine?.has(flag) === false).map(([name]) => name);
   const missing = lacking(BOT_PERMISSIONS.toPost);
   const unsearchable = toPost ? [] : lacking(BOT_PERMISSIONS.toSearch);
-  if (missing.length > 0)
-    return `I cannot post there yet: give me ${[...missing, ...unsearchable].join(', ')} in that channel.`;
-  if (unsearchable.length === 0) return null;
-  return `Give me ${unsearchable.join(', ')} in that channel: without it I cannot see after a restart what I posted, and may leave a post out.`;
+  if (missing.length > 0) return { kind: 'CANNOT_POST', missing: [...missing, ...unsearchable] };
+  return unsearchable.length > 0 ? { kind: 'CANNOT_SEARCH', missing: unsearchable } : null;
+}
+
+/** A sentence that says what to do about it. */
+export function problemText(problem: ChannelProblem, t: Texts): string {
+  if (problem.kind === 'GONE') return t('config.channelGone');
+  const permissions = problem.missing.map((name) => t(`config.permission_${name}`)).join(', ');
+  return t(problem.kind === 'CANNOT_POST' ? 'config.cannotPost' : 'config.cannotSearch', { permissions });
 }

@@ -8,7 +8,7 @@ export const MAX_CHOICE_LENGTH = 100;
 
 /** The name of a choice: a text in one line, cut so that what follows it fits. Choices are plain text: nothing in them acts as markup. */
 export const choiceName = (text: string, ending = ''): string =>
-  cutText(lineOf(text, MAX_CHOICE_LENGTH) ?? '(no name)', MAX_CHOICE_LENGTH - ending.length) + ending;
+  cutText(lineOf(text, MAX_CHOICE_LENGTH) ?? '(?)', MAX_CHOICE_LENGTH - ending.length) + ending;
 
 /** The first choices, as many as Discord takes, without those whose value it would refuse. */
 export const fitChoices = (choices: Choices): Choices =>

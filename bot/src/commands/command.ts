@@ -13,6 +13,8 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Api } from '@leetcord/subscriber/api';
+import { described } from '../texts/localised.ts';
+import type { PlainKey, Texts } from '../texts/texts.ts';
 
 /** What a command works with. */
 export interface CommandTools {
@@ -22,6 +24,8 @@ export interface CommandTools {
   /** Where members get the browser extension. */
   extensionUrl: string;
   log: Logger;
+  /** The texts in the language of who uses the command. */
+  t: Texts;
 }
 
 export type Answer = string | InteractionEditReplyOptions;
@@ -39,7 +43,7 @@ export interface Command {
   /** Whether only the caller sees the answer. */
   isEphemeral(interaction: CommandInteraction): boolean;
   /** A form in place of an answer; null for none. Discord takes it only at once: nothing can be asked before. */
-  form?(interaction: CommandInteraction): ModalBuilder | null;
+  form?(interaction: CommandInteraction, t: Texts): ModalBuilder | null;
   /** Returns the answer. The caller is told to try again when it throws. */
   run(interaction: CommandInteraction, tools: CommandTools): Promise<Answer>;
   /** What the option that is being typed offers. */
@@ -53,15 +57,13 @@ export interface Control {
   /** Whether the answer replaces the message that the control is on, or is one that only the user sees. */
   answers: 'IN_PLACE' | 'PRIVATELY';
   /** As in a command. */
-  form?(interaction: ControlInteraction, words: readonly string[]): ModalBuilder | null;
+  form?(interaction: ControlInteraction, words: readonly string[], t: Texts): ModalBuilder | null;
   /** As in a command. */
   run(interaction: ControlInteraction, words: readonly string[], tools: CommandTools): Promise<Answer>;
 }
 
 /** A slash command for use in servers. It also sets what Discord would fill in by itself, so that commands compare equal. */
-export const serverCommand = (name: string, description: string) =>
-  new SlashCommandBuilder()
-    .setName(name)
-    .setDescription(description)
+export const serverCommand = (name: string, description: PlainKey) =>
+  described(new SlashCommandBuilder().setName(name), description)
     .setContexts(InteractionContextType.Guild)
     .setIntegrationTypes(ApplicationIntegrationType.GuildInstall);

@@ -39,6 +39,7 @@ test('commands are registered once, and not again at the next start', async () =
   const { commands } = await world.discord.state();
   expect(commands.map(({ command }) => command).toSorted()).toEqual([
     'config channel',
+    'config language',
     'config points',
     'config reminder',
     'config show',

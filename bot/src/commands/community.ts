@@ -9,10 +9,7 @@ const FindCommunity = graphql(`
   }
 `);
 
-/** The answer in a server that LeetCord does not know yet: the bot has just been added, or is still reporting its servers. */
-export const NOT_SET_UP = 'This server is not set up yet. Try again in a minute.';
-
-/** The id of a Discord server's community, or null when there is none yet. */
+/** The id of a Discord server's community, or null when there is none yet: the bot has just been added, or is still reporting its servers. */
 export async function communityIdOf(discordGuildId: string, api: Api): Promise<string | null> {
   const { communityByDiscordGuild } = await api.request(FindCommunity, { discordGuildId });
   return communityByDiscordGuild?.id ?? null;

@@ -1,8 +1,11 @@
 import type { SlashCommandSubcommandBuilder } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import { refusal } from '../texts/api-sentences.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import { actorOf } from './actor.ts';
 import type { CommandInteraction, CommandTools } from './command.ts';
-import { communityIdOf, NOT_SET_UP } from './community.ts';
+import { communityIdOf } from './community.ts';
 
 const SetPoints = graphql(`
   mutation SetPoints($input: SetScoringRulesInput!) {
@@ -39,37 +42,28 @@ interface Rules {
 }
 
 /** Such as `easy 1, medium 3, hard 7, repeats do not score`. */
-export const pointsText = ({ easyPoints, mediumPoints, hardPoints, repeatsScore }: Rules): string =>
-  `easy ${easyPoints}, medium ${mediumPoints}, hard ${hardPoints}, repeats ${repeatsScore ? 'score' : 'do not score'}`;
+export const pointsText = ({ easyPoints, mediumPoints, hardPoints, repeatsScore }: Rules, t: Texts): string =>
+  t('config.points', {
+    ...{ easy: easyPoints, medium: mediumPoints, hard: hardPoints },
+    repeats: repeatsScore ? 'SCORE' : 'DO_NOT_SCORE',
+  });
 
 export function pointsSubcommand(points: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
-  points
-    .setName('points')
-    .setDescription('Choose what solving a problem gives from now on')
-    .addStringOption((reason) =>
-      reason
-        .setName('reason')
-        .setDescription('Why; it is kept in the log')
-        .setRequired(true)
-        .setMaxLength(MAX_REASON_LENGTH),
-    );
+  described(points.setName('points'), 'config.pointsCommand').addStringOption((reason) =>
+    described(reason.setName('reason'), 'config.reasonOption').setRequired(true).setMaxLength(MAX_REASON_LENGTH),
+  );
   for (const difficulty of DIFFICULTIES) {
-    const description = `Points of a problem that is ${difficulty}; they stay when left out`;
     points.addIntegerOption((option) =>
-      option.setName(difficulty).setDescription(description).setMinValue(0).setMaxValue(MAX_POINTS),
+      described(option.setName(difficulty), `config.${difficulty}Option`).setMinValue(0).setMaxValue(MAX_POINTS),
     );
   }
-  return points.addBooleanOption((repeats) =>
-    repeats
-      .setName('repeats')
-      .setDescription('Whether solving a problem again scores on the leaderboards, once a day; stays when left out'),
-  );
+  return points.addBooleanOption((repeats) => described(repeats.setName('repeats'), 'config.repeatsOption'));
 }
 
 /** `/config points`: what solving a problem gives. What is left out stays. */
-export async function setPoints(interaction: CommandInteraction, { api }: CommandTools): Promise<string> {
+export async function setPoints(interaction: CommandInteraction, { api, t }: CommandTools): Promise<string> {
   const communityId = await communityIdOf(interaction.guildId, api);
-  if (communityId === null) return NOT_SET_UP;
+  if (communityId === null) return t('common.notSetUp');
   const { options } = interaction;
   const { setScoringRules: result } = await api.request(SetPoints, {
     input: {
@@ -82,9 +76,7 @@ export async function setPoints(interaction: CommandInteraction, { api }: Comman
       by: actorOf(interaction),
     },
   });
-  if ('message' in result) return result.message;
-  const points = pointsText(result.community.scoring);
-  return result.isNew
-    ? `Points from now on: ${points}. Points that were given stay.`
-    : `Nothing is changed: ${points}.`;
+  if ('message' in result) return refusal(result, t);
+  const points = pointsText(result.community.scoring, t);
+  return t(result.isNew ? 'config.pointsFromNow' : 'config.pointsUnchanged', { points });
 }

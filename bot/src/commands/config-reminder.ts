@@ -1,8 +1,11 @@
 import type { SlashCommandSubcommandBuilder } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import { refusal } from '../texts/api-sentences.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import { actorOf } from './actor.ts';
 import type { CommandInteraction, CommandTools } from './command.ts';
-import { communityIdOf, NOT_SET_UP } from './community.ts';
+import { communityIdOf } from './community.ts';
 
 const SetReminder = graphql(`
   mutation SetReminder($input: SetContestReminderInput!) {
@@ -23,29 +26,20 @@ const SetReminder = graphql(`
 /** As LeetCord takes them. */
 const [MIN_MINUTES, MAX_MINUTES] = [5, 1_440];
 
-export const reminderText = (minutes: number | null | undefined): string =>
-  typeof minutes === 'number'
-    ? `I remind you of a contest ${minutes} minutes before it starts.`
-    : 'I remind nobody of contests before they start.';
+export const reminderText = (minutes: number | null | undefined, t: Texts): string =>
+  typeof minutes === 'number' ? t('config.reminderIs', { minutes }) : t('config.reminderOff');
 
 export const reminderSubcommand = (reminder: SlashCommandSubcommandBuilder) =>
-  reminder
-    .setName('reminder')
-    .setDescription('Choose how long before a contest its reminder is posted')
-    .addIntegerOption((minutes) =>
-      minutes
-        .setName('minutes')
-        .setDescription('5 to 1440 minutes; leave out for no reminder')
-        .setMinValue(MIN_MINUTES)
-        .setMaxValue(MAX_MINUTES),
-    );
+  described(reminder.setName('reminder'), 'config.reminderCommand').addIntegerOption((minutes) =>
+    described(minutes.setName('minutes'), 'config.minutesOption').setMinValue(MIN_MINUTES).setMaxValue(MAX_MINUTES),
+  );
 
 /** `/config reminder`: when members are reminded of contests; never without minutes. */
-export async function setReminder(interaction: CommandInteraction, { api }: CommandTools): Promise<string> {
+export async function setReminder(interaction: CommandInteraction, { api, t }: CommandTools): Promise<string> {
   const communityId = await communityIdOf(interaction.guildId, api);
-  if (communityId === null) return NOT_SET_UP;
+  if (communityId === null) return t('common.notSetUp');
   const { setContestReminder: result } = await api.request(SetReminder, {
     input: { communityId, minutes: interaction.options.getInteger('minutes'), by: actorOf(interaction) },
   });
-  return 'message' in result ? result.message : reminderText(result.community.reminderMinutes);
+  return 'message' in result ? refusal(result, t) : reminderText(result.community.reminderMinutes, t);
 }

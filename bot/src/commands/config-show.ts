@@ -1,14 +1,13 @@
-import { channelMention, time, TimestampStyles, type ChatInputCommandInteraction } from 'discord.js';
+import { channelMention, type ChatInputCommandInteraction } from 'discord.js';
 import { graphql } from '../gql/index.ts';
-import { postingProblem } from './channel-access.ts';
+import { postingProblem, problemText } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
-import { NOT_SET_UP } from './community.ts';
-import { NEWS_ARE_OFF } from './config-channel.ts';
+import { languageText } from './config-language.ts';
 import { pointsText } from './config-points.ts';
 import { reminderText } from './config-reminder.ts';
 import { timeZoneText } from './config-time-zone.ts';
-import { plural } from './ranking.ts';
-import { boardUrl, VISIBILITIES } from './config-visibility.ts';
+import { onDate } from './contest-words.ts';
+import { visibilityText } from './config-visibility.ts';
 
 const ShowConfig = graphql(`
   query ShowConfig($discordGuildId: ID!) {
@@ -16,6 +15,7 @@ const ShowConfig = graphql(`
       id
       visibility
       timeZone
+      language
       reminderMinutes
       scoring {
         easyPoints
@@ -38,23 +38,27 @@ const ShowConfig = graphql(`
 /** `/config show`: lists what is set, and what prevents it from working. */
 export async function showConfig(
   { guild }: ChatInputCommandInteraction<'cached'>,
-  { api, publicUrl }: CommandTools,
+  tools: CommandTools,
 ): Promise<string> {
+  const { api, t } = tools;
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
-  if (community === null || community === undefined) return NOT_SET_UP;
-  const { id, destinations, visibility, timeZone, reminderMinutes, scoring, newsHolds } = community;
+  if (community === null || community === undefined) return t('common.notSetUp');
+  const { id, destinations, visibility, timeZone, language, reminderMinutes, scoring, newsHolds } = community;
   const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
   const news = channels.flatMap((channelId) => {
     const hold = newsHolds?.find((other) => other.channelId === channelId);
-    const waiting = hold
-      ? `Discord has refused my posts there since ${time(new Date(hold.since), TimestampStyles.ShortDateTime)}: ${plural(hold.waitingCount, 'post')} waiting until I may post again.`
-      : null;
-    return [`News go to ${channelMention(channelId)}.`, waiting, postingProblem(guild, channelId)];
+    const problem = postingProblem(guild, channelId);
+    return [
+      t('config.newsGoTo', { channel: channelMention(channelId) }),
+      ...(hold ? [t('config.newsWait', { since: onDate(hold.since), count: hold.waitingCount })] : []),
+      ...(problem ? [problemText(problem, t)] : []),
+    ];
   });
   const rules = [
-    ...[VISIBILITIES[visibility].meaning(boardUrl(publicUrl, guild.id)), timeZoneText(timeZone)],
-    ...[reminderText(reminderMinutes), `Points: ${pointsText(scoring)}.`],
-    `Programs that use the API know this server as \`${id}\`.`,
+    ...[visibilityText(visibility, guild.id, tools), timeZoneText(timeZone, t)],
+    ...[reminderText(reminderMinutes, t), t('config.pointsAre', { points: pointsText(scoring, t) })],
+    languageText({ language, preferredLocale: guild.preferredLocale }, t),
+    t('config.apiId', { id }),
   ];
-  return [...(news.length > 0 ? news : [NEWS_ARE_OFF]), ...rules].filter((line) => line !== null).join('\n');
+  return [...(news.length > 0 ? news : [t('config.newsOff')]), ...rules].join('\n');
 }

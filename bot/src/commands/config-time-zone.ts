@@ -1,8 +1,11 @@
 import { inlineCode, type AutocompleteInteraction, type SlashCommandSubcommandBuilder } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import { refusal } from '../texts/api-sentences.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import { actorOf } from './actor.ts';
 import type { Choices, CommandInteraction, CommandTools } from './command.ts';
-import { communityIdOf, NOT_SET_UP } from './community.ts';
+import { communityIdOf } from './community.ts';
 
 const SetTimeZone = graphql(`
   mutation SetTimeZone($input: SetCommunityTimeZoneInput!) {
@@ -33,21 +36,16 @@ const RENAMED: Record<string, string> = {
 const LISTED = Intl.supportedValuesOf('timeZone').map((zone) => RENAMED[zone] ?? zone);
 const ZONES = ['UTC', ...LISTED.filter((zone) => zone !== 'UTC')];
 
-export const timeZoneText = (timeZone: string): string =>
-  `Times that people write, such as “tomorrow 19:00”, are those of ${inlineCode(timeZone)}.`;
+export const timeZoneText = (timeZone: string, t: Texts): string =>
+  t('config.timeZone', { zone: inlineCode(timeZone) });
 
 export const timeZoneSubcommand = (timeZone: SlashCommandSubcommandBuilder) =>
-  timeZone
-    .setName('timezone')
-    .setDescription('Choose the time zone in which people here write times')
-    .addStringOption((zone) =>
-      zone
-        .setName('zone')
-        .setDescription('Type a city, such as Berlin')
-        .setRequired(true)
-        .setMaxLength(MAX_ZONE_LENGTH)
-        .setAutocomplete(true),
-    );
+  described(timeZone.setName('timezone'), 'config.timeZoneCommand').addStringOption((zone) =>
+    described(zone.setName('zone'), 'config.zoneOption')
+      .setRequired(true)
+      .setMaxLength(MAX_ZONE_LENGTH)
+      .setAutocomplete(true),
+  );
 
 /** The time zones that fit what is typed, as in `new york`. */
 export async function completeTimeZone({ options }: AutocompleteInteraction<'cached'>): Promise<Choices> {
@@ -61,13 +59,13 @@ export async function completeTimeZone({ options }: AutocompleteInteraction<'cac
 }
 
 /** `/config timezone`: in which zone times are read. What is planned already stays at its moments. */
-export async function setTimeZone(interaction: CommandInteraction, { api }: CommandTools): Promise<string> {
+export async function setTimeZone(interaction: CommandInteraction, { api, t }: CommandTools): Promise<string> {
   const communityId = await communityIdOf(interaction.guildId, api);
-  if (communityId === null) return NOT_SET_UP;
+  if (communityId === null) return t('common.notSetUp');
   const timeZone = interaction.options.getString('zone', true);
   const { setCommunityTimeZone: result } = await api.request(SetTimeZone, {
     input: { communityId, timeZone, by: actorOf(interaction) },
   });
-  if ('message' in result) return result.message;
-  return `${timeZoneText(result.community.timeZone)} What is planned already starts when it would have.`;
+  if ('message' in result) return refusal(result, t);
+  return `${timeZoneText(result.community.timeZone, t)} ${t('config.plannedStays')}`;
 }

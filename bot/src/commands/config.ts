@@ -1,6 +1,8 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { serverCommand, type Command } from './command.ts';
+import { choicesOf, described } from '../texts/localised.ts';
 import { setChannel } from './config-channel.ts';
+import { languageSubcommand, setLanguage } from './config-language.ts';
 import { pointsSubcommand, setPoints } from './config-points.ts';
 import { reminderSubcommand, setReminder } from './config-reminder.ts';
 import { showConfig } from './config-show.ts';
@@ -13,40 +15,34 @@ const SUBCOMMANDS: Record<string, Command['run']> = {
   timezone: setTimeZone,
   points: setPoints,
   reminder: setReminder,
+  language: setLanguage,
   show: showConfig,
 };
 
 /** `/config`: what moderators set for their server. */
 export const configCommand: Command = {
-  data: serverCommand('config', 'Set LeetCord up for this server')
+  data: serverCommand('config', 'config.command')
     .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
     .addSubcommand((channel) =>
-      channel
-        .setName('channel')
-        .setDescription('Choose the channel for solved problems and contests')
-        .addChannelOption((option) =>
-          option
-            .setName('channel')
-            .setDescription('The channel; leave out to turn the news off')
-            .addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement),
+      described(channel.setName('channel'), 'config.channelCommand').addChannelOption((option) =>
+        described(option.setName('channel'), 'config.channelOption').addChannelTypes(
+          ChannelType.GuildText,
+          ChannelType.GuildAnnouncement,
         ),
+      ),
     )
     .addSubcommand((visibility) =>
-      visibility
-        .setName('visibility')
-        .setDescription('Choose who may see leaderboards and contests outside Discord')
-        .addStringOption((option) =>
-          option
-            .setName('visibility')
-            .setDescription('Who may see them')
-            .setRequired(true)
-            .addChoices(Object.entries(VISIBILITIES).map(([value, { name }]) => ({ name, value }))),
-        ),
+      described(visibility.setName('visibility'), 'config.visibilityCommand').addStringOption((option) =>
+        described(option.setName('visibility'), 'config.visibilityOption')
+          .setRequired(true)
+          .addChoices(choicesOf(VISIBILITIES, (value) => `config.visibility_${value}`)),
+      ),
     )
     .addSubcommand(timeZoneSubcommand)
     .addSubcommand(pointsSubcommand)
     .addSubcommand(reminderSubcommand)
-    .addSubcommand((show) => show.setName('show').setDescription('Show how LeetCord is set up, and what is missing'))
+    .addSubcommand(languageSubcommand)
+    .addSubcommand((show) => described(show.setName('show'), 'config.showCommand'))
     .toJSON(),
   isEphemeral: () => true,
   run: (interaction, tools) => SUBCOMMANDS[interaction.options.getSubcommand()]!(interaction, tools),

@@ -2,9 +2,10 @@ import type { Api } from '@leetcord/subscriber/api';
 import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
 import type { ContestState, FindContestsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { described } from '../texts/localised.ts';
+import type { PlainKey } from '../texts/texts.ts';
 import { choiceName } from './choices.ts';
 import type { Choices, CommandInteraction, CommandTools } from './command.ts';
-import { NOT_SET_UP } from './community.ts';
 
 const FindContests = graphql(`
   query FindContests($discordGuildId: ID!, $states: [ContestState!]) {
@@ -31,28 +32,14 @@ const MAX_TITLE_LENGTH = 100;
 export const OPEN_STATES: readonly ContestState[] = ['RUNNING', 'SCHEDULED'];
 export const STARTED_STATES: readonly ContestState[] = ['RUNNING', 'SETTLING', 'FINAL'];
 
-/** The answer where a contest that was chosen is there no more. */
-export const CONTEST_GONE = 'This contest is gone.';
-
-/** What an option says about a contest's state. */
-const STATES: Record<ContestState, string> = {
-  RUNNING: 'running',
-  SCHEDULED: 'planned',
-  SETTLING: 'just over',
-  FINAL: 'over',
-  CANCELLED: 'cancelled',
-};
-const ORDER = Object.keys(STATES);
-
-const CHOOSE = 'Choose the contest from the list that appears while you type.';
+/** In which order contests are offered. */
+const ORDER: readonly ContestState[] = ['RUNNING', 'SCHEDULED', 'SETTLING', 'FINAL', 'CANCELLED'];
 
 /** The option that names a contest. Its values are ids; what is typed without choosing is taken for a title. */
 export const contestOption =
-  (description: string, { isRequired = false } = {}) =>
+  (description: PlainKey, { isRequired = false } = {}) =>
   (option: SlashCommandStringOption) =>
-    option
-      .setName('contest')
-      .setDescription(description)
+    described(option.setName('contest'), description)
       .setRequired(isRequired)
       .setMaxLength(MAX_TITLE_LENGTH)
       .setAutocomplete(true);
@@ -61,13 +48,13 @@ export const contestOption =
 export async function completeContest(
   interaction: AutocompleteInteraction<'cached'>,
   states: readonly ContestState[] | null,
-  { api }: CommandTools,
+  { api, t }: CommandTools,
 ): Promise<Choices> {
   const typed = interaction.options.getFocused().trim().toLowerCase();
   const contests = (await contestsOf(interaction.guildId, states, api)) ?? [];
   return contests
     .filter(({ title }) => title.toLowerCase().includes(typed))
-    .map(({ id, title, state }) => ({ name: choiceName(title, ` (${STATES[state]})`), value: id }));
+    .map(({ id, title, state }) => ({ name: choiceName(title, ` (${t(`contests.isInState_${state}`)})`), value: id }));
 }
 
 /**
@@ -81,19 +68,19 @@ export async function chooseContest(
     isFirstMeant = false,
     none,
   }: { states: readonly ContestState[] | null; isFirstMeant?: boolean; none: string },
-  { api }: CommandTools,
+  { api, t }: CommandTools,
 ): Promise<{ contestId: string } | { refusal: string }> {
   const typed = interaction.options.getString('contest')?.trim();
   const contests = await contestsOf(interaction.guildId, states, api);
-  if (contests === null) return { refusal: NOT_SET_UP };
+  if (contests === null) return { refusal: t('common.notSetUp') };
   if (typed !== undefined) {
     const byTitle = contests.filter(({ title }) => title.toLowerCase() === typed.toLowerCase());
     const meant = contests.find(({ id }) => id === typed) ?? (byTitle.length === 1 ? byTitle[0] : undefined);
-    return meant === undefined ? { refusal: CHOOSE } : { contestId: meant.id };
+    return meant === undefined ? { refusal: t('contest.choose') } : { contestId: meant.id };
   }
   const [first, another] = contests;
   if (first === undefined) return { refusal: none };
-  return another === undefined || isFirstMeant ? { contestId: first.id } : { refusal: CHOOSE };
+  return another === undefined || isFirstMeant ? { contestId: first.id } : { refusal: t('contest.choose') };
 }
 
 /** Null where LeetCord does not know the server. */

@@ -1,9 +1,11 @@
 import type { SlashCommandSubcommandBuilder } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import { refusal } from '../texts/api-sentences.ts';
+import { described } from '../texts/localised.ts';
 import { actorOf } from './actor.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
 import { chooseContest, contestOption } from './contest-choice.ts';
-import { TEXTS } from './plan/draft.ts';
+import { LENGTHS } from './plan/draft.ts';
 import { plannedAnswer } from './plan/plan-documents.ts';
 
 const CloneContest = graphql(`
@@ -23,29 +25,18 @@ const CloneContest = graphql(`
 `);
 
 export const cloneSubcommand = (clone: SlashCommandSubcommandBuilder) =>
-  clone
-    .setName('clone')
-    .setDescription('Plan a contest with the rules of another one; a picker picks anew. For moderators')
-    .addStringOption(contestOption('Which one', { isRequired: true }))
-    .addStringOption((start) =>
-      start
-        .setName('start')
-        .setDescription('Such as: in 10 minutes, tomorrow 19:00; now when left out')
-        .setMaxLength(TEXTS.start.max),
-    )
+  described(clone.setName('clone'), 'plan.cloneCommand')
+    .addStringOption(contestOption('contest.which', { isRequired: true }))
+    .addStringOption((start) => described(start.setName('start'), 'plan.startOrNow').setMaxLength(LENGTHS.start.max))
     .addStringOption((length) =>
-      length
-        .setName('length')
-        .setDescription('How long it runs, or until when; as long as the other one when left out')
-        .setMaxLength(TEXTS.length.max),
+      described(length.setName('length'), 'plan.lengthOfOther').setMaxLength(LENGTHS.length.max),
     )
-    .addStringOption((title) =>
-      title.setName('title').setDescription("Its name; the other one's when left out").setMaxLength(TEXTS.title.max),
-    );
+    .addStringOption((title) => described(title.setName('title'), 'plan.titleOfOther').setMaxLength(LENGTHS.title.max));
 
 /** `/contest clone`. */
 export async function cloneContest(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await chooseContest(interaction, { states: null, none: 'There is no contest yet.' }, tools);
+  const { t } = tools;
+  const chosen = await chooseContest(interaction, { states: null, none: t('contest.noneAtAll') }, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { options, id: idempotencyKey } = interaction;
   const { cloneContest: result } = await tools.api.request(CloneContest, {
@@ -58,5 +49,5 @@ export async function cloneContest(interaction: CommandInteraction, tools: Comma
       idempotencyKey,
     },
   });
-  return 'message' in result ? result.message : plannedAnswer(result.contest);
+  return 'message' in result ? refusal(result, t) : plannedAnswer(result.contest, t);
 }

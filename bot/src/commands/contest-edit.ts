@@ -1,14 +1,15 @@
 import { ButtonBuilder, ButtonStyle, type SlashCommandSubcommandBuilder } from 'discord.js';
-import type { Api } from '@leetcord/subscriber/api';
 import type { PlannedContestFragment, UpdateContestInput } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
+import { refusal } from '../texts/api-sentences.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import { actorOf } from './actor.ts';
-import { choiceMenu } from './choice-menu.ts';
+import { entryMenu, formatMenu } from './choice-menu.ts';
 import type { Answer, CommandInteraction, CommandTools, Control, ControlInteraction } from './command.ts';
-import { chooseContest, CONTEST_GONE, contestOption, OPEN_STATES } from './contest-choice.ts';
+import { chooseContest, contestOption, OPEN_STATES } from './contest-choice.ts';
 import { planAsked, planOptions } from './contest-create.ts';
-import { ENTRIES, FORMATS } from './contest-words.ts';
 import { customId } from './custom-id.ts';
 import { rowOf } from './pages.ts';
 import { guessed, minutesOf, newSeed, type DraftChoices, type DraftTexts } from './plan/draft.ts';
@@ -57,62 +58,60 @@ const RerollContest = graphql(`
 `);
 
 const EDIT = { form: 'edit-form', menu: 'edit-menu', change: 'edit-change', again: 'edit-again' } as const;
-const MENUS = { format: FORMATS, entry: ENTRIES } as const;
-const PREFIXES = { format: 'Format', entry: 'Who takes part' } as const;
-const NOTHING_SAID = 'Nothing is changed: fill in what is to be different.';
 
 export const editSubcommand = (edit: SlashCommandSubcommandBuilder) =>
   planOptions(
-    edit
-      .setName('edit')
-      .setDescription('Change what is planned, by options or step by step. For moderators')
-      .addStringOption(contestOption('Which one', { isRequired: true })),
+    described(edit.setName('edit'), 'plan.editCommand').addStringOption(
+      contestOption('contest.which', { isRequired: true }),
+    ),
   );
 
 /** `/contest edit`: changes what its options say; without any it shows what can be changed. */
 export async function editContest(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const none = 'No contest is planned or running: there is nothing to edit.';
+  const { t } = tools;
+  const none = t('plan.noneToEdit');
   const chosen = await chooseContest(interaction, { states: OPEN_STATES, none }, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { contest } = await tools.api.request(ReadPlan, { id: chosen.contestId });
-  if (!contest) return CONTEST_GONE;
+  if (!contest) return t('contest.gone');
   const { texts, said } = planAsked(interaction);
   const changes = changesFor(texts, said, contest.format);
-  if (Object.keys(changes).length === 0) return editScreen(contest, 'can be changed');
-  return update(interaction, { contestId: contest.id, version: contest.version, ...changes }, tools.api);
+  if (Object.keys(changes).length === 0) return editScreen(contest, 'plan.canBeChanged', t);
+  return update(interaction, { contestId: contest.id, version: contest.version, ...changes }, tools);
 }
 
 /** The buttons, menus and forms below a contest that is edited: each changes it at once. */
 export const editControls: Record<string, Control> = {
   [EDIT.change]: {
     answers: 'IN_PLACE',
-    form: (_interaction, words) =>
-      draftForm(customId(EDIT.form, ...words), { title: 'Change a contest', texts: {}, isChange: true }),
-    run: async () => CONTEST_GONE,
+    form: (_interaction, words, t) => draftForm(customId(EDIT.form, ...words), { texts: {}, isChange: true }, t),
+    run: async (_interaction, _words, { t }) => t('contest.gone'),
   },
   [EDIT.form]: {
     answers: 'IN_PLACE',
-    run: async (interaction, words, { api }) => {
+    run: async (interaction, words, tools) => {
       const contest = contestOf(words);
-      if (!interaction.isModalSubmit()) return CONTEST_GONE;
+      if (!interaction.isModalSubmit()) return tools.t('contest.gone');
       const changes = changesFor(formTexts(interaction), {}, words[2] as DraftChoices['format']);
-      return Object.keys(changes).length === 0 ? NOTHING_SAID : update(interaction, { ...contest, ...changes }, api);
+      return Object.keys(changes).length === 0
+        ? tools.t('plan.nothingSaid')
+        : update(interaction, { ...contest, ...changes }, tools);
     },
   },
   [EDIT.menu]: {
     answers: 'IN_PLACE',
-    run: async (interaction, words, { api }) => {
+    run: async (interaction, words, tools) => {
       const [value] = interaction.isStringSelectMenu() ? interaction.values : [];
-      return update(interaction, { ...contestOf(words), [words[2] as keyof typeof MENUS]: value }, api);
+      return update(interaction, { ...contestOf(words), [words[2] as 'format' | 'entry']: value }, tools);
     },
   },
   [EDIT.again]: {
     answers: 'IN_PLACE',
-    run: async (interaction, words, { api }) => {
+    run: async (interaction, words, { api, t }) => {
       const { rerollContest: result } = await api.request(RerollContest, {
         input: { ...contestOf(words), by: actorOf(interaction), idempotencyKey: interaction.id },
       });
-      return 'message' in result ? result.message : editScreen(result.contest, 'has other problems');
+      return 'message' in result ? refusal(result, t) : editScreen(result.contest, 'plan.isPickedAnew', t);
     },
   },
 };
@@ -140,34 +139,35 @@ function changesFor(texts: DraftTexts, said: Partial<DraftChoices>, formatNow: D
 async function update(
   interaction: CommandInteraction | ControlInteraction,
   changes: Changes & { contestId: string; version: number },
-  api: Api,
+  { api, t }: CommandTools,
 ): Promise<Answer> {
   const input = { ...changes, by: actorOf(interaction), idempotencyKey: interaction.id };
   const { updateContest: result } = await api.request(UpdateContest, { input });
-  return 'message' in result ? result.message : editScreen(result.contest, 'is changed');
+  return 'message' in result ? refusal(result, t) : editScreen(result.contest, 'plan.isChanged', t);
 }
 
 /** A contest with what changes it; once it runs, only the form. */
-function editScreen(contest: PlannedContestFragment, isWhat: string): Answer {
+function editScreen(
+  contest: PlannedContestFragment,
+  happened: 'plan.canBeChanged' | 'plan.isChanged' | 'plan.isPickedAnew',
+  t: Texts,
+): Answer {
   const { id, version, state, format, problemChoice } = contest;
   const isPlanned = state === 'SCHEDULED';
   const change = new ButtonBuilder()
     .setCustomId(customId(EDIT.change, id, version, format))
-    .setLabel('Change')
+    .setLabel(t('plan.change'))
     .setStyle(ButtonStyle.Primary);
   const again = new ButtonBuilder()
     .setCustomId(customId(EDIT.again, id, version))
-    .setLabel('Pick anew')
+    .setLabel(t('plan.pickAnew'))
     .setStyle(ButtonStyle.Secondary)
     .setDisabled(!isPlanned || problemChoice !== 'PICKER');
-  const menu = (which: keyof typeof MENUS) =>
-    choiceMenu(customId(EDIT.menu, id, version, which), {
-      ...{ prefix: PREFIXES[which], choices: MENUS[which], chosen: contest[which] },
-    });
-  const menus = isPlanned ? [menu('format'), menu('entry')] : [];
+  const idOf = (which: 'format' | 'entry') => customId(EDIT.menu, id, version, which);
+  const menus = isPlanned ? [formatMenu(idOf('format'), format, t), entryMenu(idOf('entry'), contest.entry, t)] : [];
   return {
-    content: `**${asText(contest.title)}** ${isWhat}.`,
-    embeds: [plannedEmbed(contest)],
+    content: t(happened, { title: asText(contest.title) }),
+    embeds: [plannedEmbed(contest, t)],
     components: [...menus, rowOf(change, again)],
   };
 }

@@ -1,6 +1,9 @@
 import { userMention, type SlashCommandSubcommandBuilder } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
+import { refusal } from '../texts/api-sentences.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import { actorOf } from './actor.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
 import { chooseContest, contestOption, OPEN_STATES } from './contest-choice.ts';
@@ -68,70 +71,61 @@ const InviteToContest = graphql(`
   }
 `);
 
-const OPEN = { states: OPEN_STATES, none: 'No contest is planned or running. See past ones with `/contest list`.' };
-const LATE = 'All that you have solved since its start counts.';
+const open = (t: Texts) => ({ states: OPEN_STATES, none: t('contest.noneOpen') });
 
 export const joinSubcommand = (join: SlashCommandSubcommandBuilder) =>
-  join
-    .setName('join')
-    .setDescription('Take part in a contest')
-    .addStringOption(contestOption('Which one; the only one that is open when left out'));
+  described(join.setName('join'), 'contest.joinCommand').addStringOption(contestOption('contest.whichOpen'));
 
 export const leaveSubcommand = (leave: SlashCommandSubcommandBuilder) =>
-  leave
-    .setName('leave')
-    .setDescription('Take part in a contest no more')
-    .addStringOption(contestOption('Which one; the only one that is open when left out'));
+  described(leave.setName('leave'), 'contest.leaveCommand').addStringOption(contestOption('contest.whichOpen'));
 
 export const inviteSubcommand = (invite: SlashCommandSubcommandBuilder) =>
-  invite
-    .setName('invite')
-    .setDescription('Let a member join a contest that is by invitation. For moderators')
-    .addUserOption((member) => member.setName('member').setDescription('Who may join').setRequired(true))
-    .addStringOption(contestOption('Which one; the only one that is open when left out'));
+  described(invite.setName('invite'), 'contest.inviteCommand')
+    .addUserOption((member) => described(member.setName('member'), 'contest.inviteMember').setRequired(true))
+    .addStringOption(contestOption('contest.whichOpen'));
 
 /** `/contest join`. */
 export async function joinContest(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await chooseContest(interaction, OPEN, tools);
+  const { t } = tools;
+  const chosen = await chooseContest(interaction, open(t), tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { joinContest: result } = await tools.api.request(JoinContest, {
     input: { ...chosen, by: actorOf(interaction) },
   });
-  if (result.__typename !== 'EntrySuccess') return result.message;
+  if (result.__typename !== 'EntrySuccess') return refusal(result, t);
   const { contest, isNew } = result;
-  const taking = `You ${isNew ? 'take' : 'already take'} part in **${asText(contest.title)}**`;
+  const title = asText(contest.title);
   return contest.state === 'SCHEDULED'
-    ? `${taking}. It starts ${soon(contest.startsAt)}. See its rules with \`/contest problems\`.`
-    : `${taking}, which ends ${soon(contest.endsAt)}. ${LATE} See \`/contest problems\`.`;
+    ? t(isNew ? 'contest.takesPart' : 'contest.tookPart', { title, when: soon(contest.startsAt) })
+    : t(isNew ? 'contest.takesPartLate' : 'contest.tookPartLate', { title, when: soon(contest.endsAt) });
 }
 
 /** `/contest leave`. */
 export async function leaveContest(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await chooseContest(interaction, OPEN, tools);
+  const { t } = tools;
+  const chosen = await chooseContest(interaction, open(t), tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { leaveContest: result } = await tools.api.request(LeaveContest, {
     input: { ...chosen, by: actorOf(interaction) },
   });
-  if (result.__typename !== 'EntrySuccess') return result.message;
-  const title = `**${asText(result.contest.title)}**`;
-  return result.isNew
-    ? `You take part in ${title} no more. \`/contest join\` brings you back, with all that you have done in it.`
-    : `You did not take part in ${title}.`;
+  if (result.__typename !== 'EntrySuccess') return refusal(result, t);
+  return t(result.isNew ? 'contest.left' : 'contest.didNotTakePart', { title: asText(result.contest.title) });
 }
 
 /** `/contest invite`: who is invited is told in the channel. */
 export async function inviteToContest(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await chooseContest(interaction, OPEN, tools);
+  const { t } = tools;
+  const chosen = await chooseContest(interaction, open(t), tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { id } = interaction.options.getUser('member', true);
   const { inviteToContest: result } = await tools.api.request(InviteToContest, {
     input: { ...chosen, discordUserId: id, by: actorOf(interaction) },
   });
-  if (result.__typename !== 'EntrySuccess') return result.message;
-  const title = `**${asText(result.contest.title)}**`;
-  if (!result.isNew) return `${userMention(id)} is invited to ${title} already.`;
+  if (result.__typename !== 'EntrySuccess') return refusal(result, t);
+  const invitation = { who: userMention(id), title: asText(result.contest.title) };
+  if (!result.isNew) return t('contest.invitedBefore', invitation);
   return {
-    content: `${userMention(id)}, you are invited to ${title}. \`/contest join\` takes you in.`,
+    content: t('contest.invited', invitation),
     allowedMentions: { users: [id] },
   };
 }

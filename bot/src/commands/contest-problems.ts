@@ -1,14 +1,15 @@
 import { EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
-import type { ContestProblemsQuery } from '../gql/graphql.ts';
+import type { ContestProblemsQuery, Difficulty } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
 import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
 import { asText } from '../text.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
-import { chooseContest, CONTEST_GONE, contestOption } from './contest-choice.ts';
-import { ENTRIES, FORMATS, soon, STATE_WORDS } from './contest-words.ts';
-import { plural } from './ranking.ts';
+import { chooseContest, contestOption } from './contest-choice.ts';
+import { soon } from './contest-words.ts';
 
 graphql(`
   fragment ShownProblem on ContestProblem {
@@ -48,48 +49,49 @@ const ContestProblems = graphql(`
 `);
 
 type ShownContest = NonNullable<ContestProblemsQuery['contest']>;
+type Matching = NonNullable<ShownContest['matching']>;
 
 /** A problem of a contest that is planned, or is to be. */
 interface ShownProblem {
   label: string;
   points?: number | null;
-  problem: { number: string; title: string; url: string; difficulty: keyof typeof WORDS };
+  problem: { number: string; title: string; url: string; difficulty: Difficulty };
 }
 
-const ANY_STATE = {
-  states: null,
-  isFirstMeant: true,
-  none: 'There is no contest yet. A moderator plans one with `/contest create`.',
-};
-const WORDS = { EASY: 'easy', MEDIUM: 'medium', HARD: 'hard' } as const;
-
 export const problemsSubcommand = (problems: SlashCommandSubcommandBuilder) =>
-  problems
-    .setName('problems')
-    .setDescription('Show the problems and rules of a contest')
-    .addStringOption(contestOption('Which one; the one that runs or starts next when left out'));
+  described(problems.setName('problems'), 'contest.problemsCommand').addStringOption(
+    contestOption('contest.whichCurrent'),
+  );
 
 /** `/contest problems`: a contest's problems, once it has started, and its rules. */
 export async function showProblems(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await chooseContest(interaction, ANY_STATE, tools);
+  const { t } = tools;
+  const anyState = { states: null, isFirstMeant: true, none: t('contest.noneYet') };
+  const chosen = await chooseContest(interaction, anyState, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { contest } = await tools.api.request(ContestProblems, { id: chosen.contestId });
-  if (contest === null || contest === undefined) return CONTEST_GONE;
+  if (contest === null || contest === undefined) return t('contest.gone');
   const { title, state, format, entry, startsAt, endsAt } = contest;
   const when =
-    state === 'SCHEDULED' ? `starts ${soon(startsAt)}` : `${hasEnded(state) ? 'ended' : 'ends'} ${soon(endsAt)}`;
+    state === 'SCHEDULED'
+      ? t('contests.starts', { when: soon(startsAt) })
+      : t(hasEnded(state) ? 'contests.ended' : 'contests.ends', { when: soon(endsAt) });
+  const stateWords = t(`contests.state_${state}`);
   const embed = fitEmbed({
     color: COLOURS.contest,
     title: asText(title),
-    description: linesThatFit(problemsOf(contest), EMBED_LIMITS.description),
+    description: linesThatFit(problemsOf(contest, t), { room: EMBED_LIMITS.description, t }),
     fields: [
       {
-        name: 'State',
-        value: state === 'CANCELLED' ? STATE_WORDS[state] : `${STATE_WORDS[state]}; ${when}`,
+        name: t('contests.state'),
+        value: state === 'CANCELLED' ? stateWords : t('contests.stateAndWhen', { state: stateWords, when }),
         inline: true,
       },
-      { name: `Format: ${FORMATS[format].name}`, value: FORMATS[format].rule },
-      { name: 'Who takes part', value: ENTRIES[entry].rule },
+      {
+        name: t('contests.formatIs', { format: t(`contests.format_${format}`) }),
+        value: t(`contests.formatRule_${format}`),
+      },
+      { name: t('contests.whoTakesPart'), value: t(`contests.entryRule_${entry}`) },
     ],
   });
   return { embeds: embed === null ? [] : [new EmbedBuilder(embed)] };
@@ -97,32 +99,38 @@ export async function showProblems(interaction: CommandInteraction, tools: Comma
 
 const hasEnded = (state: ShownContest['state']) => state === 'SETTLING' || state === 'FINAL';
 
-function problemsOf({ problems, problemCount, matching }: ShownContest): string[] {
+function problemsOf({ problems, problemCount, matching }: ShownContest, t: Texts): string[] {
   if (typeof problemCount !== 'number') {
-    return matching ? matchingLines(matching) : ['Any problem on LeetCode counts.'];
+    return matching ? matchingLines(matching, t) : [t('contest.anyOnLeetCode')];
   }
-  if (!problems) return [`${plural(problemCount, 'problem')}, hidden until the start.`];
-  return problems.map(problemLine);
+  if (!problems) return [t('contest.hiddenUntilStart', { count: problemCount })];
+  return problems.map((problem) => problemLine(problem, t));
 }
 
 /** What a problem must be like. */
-function matchingLines({ difficulties, tags, minRating, maxRating }: NonNullable<ShownContest['matching']>): string[] {
-  const rated = [
-    typeof minRating === 'number' && `from ${minRating}`,
-    typeof maxRating === 'number' && `up to ${maxRating}`,
-  ];
+function matchingLines({ difficulties, tags, minRating, maxRating }: Matching, t: Texts): string[] {
+  const rated = ratedWords(minRating, maxRating, t);
   return [
-    'Any problem counts that is',
-    ...(difficulties.length > 0 ? [`- ${difficulties.map((difficulty) => WORDS[difficulty]).join(' or ')}`] : []),
-    ...(tags.length > 0 ? [`- about ${tags.map(asText).join(' and ')}`] : []),
-    ...(rated.some(Boolean) ? [`- rated ${rated.filter(Boolean).join(' ')}`] : []),
+    t('contest.matching'),
+    ...(difficulties.length > 0
+      ? [`- ${t.or(difficulties.map((difficulty) => t(`common.isDifficult_${difficulty}`)))}`]
+      : []),
+    ...(tags.length > 0 ? [`- ${t('contest.about', { topics: t.and(tags.map(asText)) })}`] : []),
+    ...(rated === null ? [] : [`- ${rated}`]),
   ];
 }
 
+function ratedWords(least: Matching['minRating'], most: Matching['maxRating'], t: Texts): string | null {
+  const [hasLeast, hasMost] = [typeof least === 'number', typeof most === 'number'];
+  if (hasLeast && hasMost) return t('contest.ratedBetween', { least: least!, most: most! });
+  if (hasLeast) return t('contest.ratedFrom', { least: least! });
+  return hasMost ? t('contest.ratedUpTo', { most: most! }) : null;
+}
+
 /** Such as `**A** [1. Two Sum](https://…) · easy · 3 points`. */
-export function problemLine({ label, problem, points }: ShownProblem): string {
+export function problemLine({ label, problem, points }: ShownProblem, t: Texts): string {
   const { number, title, url, difficulty } = problem;
-  const parts = [`**${label}** [${asText(number)}. ${asText(title)}](${url})`, WORDS[difficulty]];
-  if (typeof points === 'number') parts.push(plural(points, 'point'));
+  const parts = [`**${label}** [${asText(number)}. ${asText(title)}](${url})`, t(`common.isDifficult_${difficulty}`)];
+  if (typeof points === 'number') parts.push(t('common.points', { count: points }));
   return parts.join(' · ');
 }

@@ -1,13 +1,14 @@
-import { EmbedBuilder, time, TimestampStyles, type SlashCommandSubcommandBuilder } from 'discord.js';
+import { EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
 import type { ShowRoundQuery, ShowUpcomingRoundsQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
 import { fitEmbed } from '../notifications/fit-embed.ts';
 import { roundTable } from '../notifications/round-table.ts';
 import { asText } from '../text.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
-import { NOT_SET_UP } from './community.ts';
-import { soon } from './contest-words.ts';
+import { onDate, soon } from './contest-words.ts';
 
 const ShowUpcomingRounds = graphql(`
   query ShowUpcomingRounds {
@@ -34,20 +35,18 @@ const ShowRound = graphql(`
   }
 `);
 
+type UpcomingRounds = ShowUpcomingRoundsQuery['upcomingLeetCodeRounds']['rounds'];
 type Round = NonNullable<NonNullable<ShowRoundQuery['communityByDiscordGuild']>['leetcodeRound']>;
 
 const MAX_NAME_LENGTH = 100;
 
 export const roundsSubcommand = (rounds: SlashCommandSubcommandBuilder) =>
-  rounds
-    .setName('rounds')
-    .setDescription("Show LeetCode's own next contests, and how this server did in the last one")
-    .addStringOption((round) =>
-      round.setName('round').setDescription('Another one, such as weekly-contest-408').setMaxLength(MAX_NAME_LENGTH),
-    );
+  described(rounds.setName('rounds'), 'contest.roundsCommand').addStringOption((round) =>
+    described(round.setName('round'), 'contest.roundOption').setMaxLength(MAX_NAME_LENGTH),
+  );
 
 /** `/contest rounds`: LeetCode's own contests, those to come and one that was. */
-export async function showRounds({ guildId, options }: CommandInteraction, { api }: CommandTools): Promise<Answer> {
+export async function showRounds({ guildId, options }: CommandInteraction, { api, t }: CommandTools): Promise<Answer> {
   const slug = options.getString('round');
   const [{ communityByDiscordGuild: community }, upcoming] = await Promise.all([
     api.request(ShowRound, { discordGuildId: guildId, slug }),
@@ -57,42 +56,40 @@ export async function showRounds({ guildId, options }: CommandInteraction, { api
       () => null,
     ),
   ]);
-  if (!community) return NOT_SET_UP;
+  if (!community) return t('common.notSetUp');
   const { leetcodeRound: round } = community;
-  if (!round && slug !== null) {
-    return `LeetCord has nothing of a round “${asText(slug)}”: name one of the last weeks by its address, such as weekly-contest-408.`;
-  }
-  const next = { color: COLOURS.contest, title: 'Next rounds of LeetCode', description: upcomingText(upcoming) };
-  return { embeds: [next, ...(round ? [pastEmbed(round)] : [])].map((embed) => new EmbedBuilder(fitEmbed(embed)!)) };
+  if (!round && slug !== null) return t('contest.noRound', { round: asText(slug) });
+  const next = { color: COLOURS.contest, title: t('contest.nextRounds'), description: upcomingText(upcoming, t) };
+  return { embeds: [next, ...(round ? [pastEmbed(round, t)] : [])].map((embed) => new EmbedBuilder(fitEmbed(embed)!)) };
 }
 
-const pastEmbed = (round: Round) => ({
+const pastEmbed = (round: Round, t: Texts) => ({
   color: COLOURS.contest,
   title: asText(round.title),
   url: round.url,
-  description: pastText(round),
+  description: pastText(round, t),
 });
 
-function upcomingText(rounds: ShowUpcomingRoundsQuery['upcomingLeetCodeRounds']['rounds'] | null): string {
-  if (rounds === null) return 'LeetCode does not say just now: try again in a minute.';
+function upcomingText(rounds: UpcomingRounds | null, t: Texts): string {
+  if (rounds === null) return t('contest.roundsUnknown');
   const lines = rounds.map(({ title, startsAt, durationSeconds }) => {
-    const when = time(new Date(startsAt), TimestampStyles.ShortDateTime);
-    return `**${asText(title)}**: ${when}, ${soon(startsAt)}, ${Math.round(durationSeconds / 60)} minutes`;
+    const length = t('common.minutes', { count: Math.round(durationSeconds / 60) });
+    return t('contest.roundLine', { title: asText(title), date: onDate(startsAt), when: soon(startsAt), length });
   });
-  return lines.join('\n') || 'LeetCode has announced none.';
+  return lines.join('\n') || t('contest.noRounds');
 }
 
-function pastText(round: Round): string {
+function pastText(round: Round, t: Texts): string {
   switch (round.state) {
     case 'UPCOMING':
-      return `It starts ${soon(round.startsAt)}.`;
+      return t('contest.roundStarts', { when: soon(round.startsAt) });
     case 'RUNNING':
-      return `It runs, and ends ${soon(round.endsAt)}.`;
+      return t('contest.roundRuns', { when: soon(round.endsAt) });
     case 'NOT_RATED_YET':
-      return 'LeetCode has not rated it yet.';
+      return t('contest.roundNotRated');
     case 'UNRATED':
-      return 'LeetCode has not rated it, so there are no results.';
+      return t('contest.roundUnrated');
     case 'RATED':
-      return roundTable(round) ?? 'Nobody here took part, or nobody who is named here.';
+      return roundTable(round, t) ?? t('contest.roundNobody');
   }
 }

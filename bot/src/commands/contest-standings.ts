@@ -1,13 +1,13 @@
 import { ButtonBuilder, ButtonStyle, EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
-import type { Api } from '@leetcord/subscriber/api';
 import { COLOURS } from '../notifications/colours.ts';
 import { graphql } from '../gql/index.ts';
 import { fitEmbed } from '../notifications/fit-embed.ts';
 import { PLACES } from '../notifications/places-button.ts';
 import { asText } from '../text.ts';
+import { described } from '../texts/localised.ts';
 import type { Answer, CommandInteraction, CommandTools, Control } from './command.ts';
-import { chooseContest, CONTEST_GONE, contestOption, STARTED_STATES } from './contest-choice.ts';
-import { FORMATS, soon, STATE_WORDS } from './contest-words.ts';
+import { chooseContest, contestOption, STARTED_STATES } from './contest-choice.ts';
+import { soon } from './contest-words.ts';
 import { customId } from './custom-id.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
 import { standingRow } from './standing-row.ts';
@@ -65,66 +65,66 @@ const ShowPlace = graphql(`
 const STANDINGS = 'standings';
 const PLACE = 'standings-place';
 const PAGE_SIZE = 10;
-const STARTED = {
-  states: STARTED_STATES,
-  isFirstMeant: true,
-  none: 'No contest has started yet. See planned ones with `/contest list`.',
-};
 
 export const standingsSubcommand = (standings: SlashCommandSubcommandBuilder) =>
-  standings
-    .setName('standings')
-    .setDescription('Show who leads a contest, or who won it')
-    .addStringOption(contestOption('Which one; the one that runs, or the last one, when left out'));
+  described(standings.setName('standings'), 'contest.standingsCommand').addStringOption(
+    contestOption('contest.whichStarted'),
+  );
 
 /** `/contest standings`: page by page. */
 export async function showStandings(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await chooseContest(interaction, STARTED, tools);
-  return 'refusal' in chosen ? chosen.refusal : standingsPage(chosen.contestId, 0, interaction.guildId, tools.api);
+  const started = { states: STARTED_STATES, isFirstMeant: true, none: tools.t('contest.noneStarted') };
+  const chosen = await chooseContest(interaction, started, tools);
+  return 'refusal' in chosen ? chosen.refusal : standingsPage(chosen.contestId, 0, interaction.guildId, tools);
 }
 
 /** The buttons below standings. */
 export const standingsControls: Record<string, Control> = {
   [STANDINGS]: {
     answers: 'IN_PLACE',
-    run: ({ guildId }, [contestId = '', page], { api }) => standingsPage(contestId, pageNumber(page), guildId, api),
+    run: ({ guildId }, [contestId = '', page], tools) => standingsPage(contestId, pageNumber(page), guildId, tools),
   },
   [PLACE]: {
     answers: 'PRIVATELY',
-    run: ({ guildId, user }, [id = ''], { api }) => ownPlace(id, { guildId, user }, api),
+    run: ({ guildId, user }, [id = ''], tools) => ownPlace(id, { guildId, user }, tools),
   },
   [PLACES]: {
     answers: 'PRIVATELY',
-    run: ({ guildId }, [contestId = ''], { api }) => standingsPage(contestId, 0, guildId, api),
+    run: ({ guildId }, [contestId = ''], tools) => standingsPage(contestId, 0, guildId, tools),
   },
 };
 
-async function standingsPage(id: string, page: number, guildId: string, api: Api): Promise<Answer> {
+async function standingsPage(id: string, page: number, guildId: string, { api, t }: CommandTools): Promise<Answer> {
   const shown = await readPage({ page, size: PAGE_SIZE }, async (first, after) => {
     const { contest } = await api.request(ShowStandings, { id, first, after });
     // The bot sees all servers; a server sees its own contests.
     return contest && contest.community.discordGuildId === guildId ? { ...contest.standings, contest } : null;
   });
-  if (shown === null) return CONTEST_GONE;
+  if (shown === null) return t('contest.gone');
   const { contest, totalCount } = shown.list;
   const { title, state, format, endsAt, isFrozen } = contest;
-  const rows = shown.rows.map((row) => standingRow(row));
+  const rows = shown.rows.map((row) => standingRow(row, t));
+  const stateWords = t(`contests.state_${state}`);
   const pages = Math.max(1, Math.ceil(totalCount / PAGE_SIZE));
   const embed = fitEmbed({
     color: COLOURS.contest,
     title: asText(title),
-    description: rows.join('\n') || (totalCount > 0 ? 'Nobody is on this page any more.' : 'Nobody has scored yet.'),
+    description: rows.join('\n') || t(totalCount > 0 ? 'contest.emptyPage' : 'contests.nobodyYet'),
     fields: [
-      { name: 'State', value: isFrozen ? `${STATE_WORDS[state]}; frozen` : STATE_WORDS[state], inline: true },
-      { name: 'End', value: soon(endsAt), inline: true },
-      { name: 'Format', value: FORMATS[format].name, inline: true },
+      {
+        name: t('contests.state'),
+        value: isFrozen ? t('contests.frozen', { state: stateWords }) : stateWords,
+        inline: true,
+      },
+      { name: t('contests.end'), value: soon(endsAt), inline: true },
+      { name: t('contests.format'), value: t(`contests.format_${format}`), inline: true },
     ],
-    ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}, ${totalCount} entrants` } }),
+    ...(pages > 1 && { footer: { text: t('contest.page', { page: page + 1, pages, count: totalCount }) } }),
   })!;
-  const buttons = pages > 1 || page > 0 ? pageButtons(STANDINGS, [id], { page, hasNext: shown.hasNext }) : [];
+  const buttons = pages > 1 || page > 0 ? pageButtons(STANDINGS, [id], { page, hasNext: shown.hasNext }, t) : [];
   const place = new ButtonBuilder()
     .setCustomId(customId(PLACE, id))
-    .setLabel('My place')
+    .setLabel(t('contest.myPlace'))
     .setStyle(ButtonStyle.Primary)
     .setDisabled(totalCount === 0);
   return { embeds: [new EmbedBuilder(embed)], components: [rowOf(...buttons, place)] };
@@ -134,14 +134,12 @@ async function standingsPage(id: string, page: number, guildId: string, api: Api
 async function ownPlace(
   id: string,
   { guildId, user }: { guildId: string; user: { id: string } },
-  api: Api,
+  { api, t }: CommandTools,
 ): Promise<Answer> {
   const { contest } = await api.request(ShowPlace, { id, discordUserId: user.id });
-  if (!contest || contest.community.discordGuildId !== guildId) return CONTEST_GONE;
+  if (!contest || contest.community.discordGuildId !== guildId) return t('contest.gone');
   const { title, mine, isFrozen } = contest;
-  if (!mine) return `You are not in the standings of **${asText(title)}** yet.`;
-  const row = standingRow({ ...mine, shownAs: 'NAME', displayName: null, user: { displayName: 'You' } });
-  return isFrozen
-    ? `${row}\nThe standings are frozen for others: this is your place among them as they are shown.`
-    : row;
+  if (!mine) return t('contest.noPlace', { title: asText(title) });
+  const row = standingRow({ ...mine, shownAs: 'NAME', displayName: null, user: { displayName: t('contest.you') } }, t);
+  return isFrozen ? `${row}\n${t('contest.frozenForOthers')}` : row;
 }

@@ -47,14 +47,14 @@ const SUBCOMMANDS: Record<string, Subcommand> = {
 const meant = ({ options }: CommandInteraction | AutocompleteInteraction<'cached'>) =>
   SUBCOMMANDS[options.getSubcommand()]!;
 
-const data = serverCommand('contest', 'Contests of this server');
+const data = serverCommand('contest', 'contest.command');
 for (const { define } of Object.values(SUBCOMMANDS)) data.addSubcommand(define);
 
 /** `/contest`: what members and moderators do with contests. LeetCord decides who may do what. */
 export const contestCommand: Command = {
   data: data.toJSON(),
   isEphemeral: (interaction) => meant(interaction).isForAll !== true,
-  form: (interaction) => meant(interaction).form?.(interaction) ?? null,
+  form: (interaction, t) => meant(interaction).form?.(interaction, t) ?? null,
   run: (interaction, tools) => meant(interaction).run(interaction, tools),
   complete: (interaction, tools) => completeContest(interaction, meant(interaction).states ?? null, tools),
   controls: { ...standingsControls, ...wizardControls, ...editControls },

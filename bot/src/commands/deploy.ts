@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 const OWN_KEYS = [
   'name',
   'description',
+  'description_localizations',
   'options',
   'default_member_permissions',
   'contexts',
@@ -44,7 +45,9 @@ async function deploy(
 ): Promise<void> {
   const route = Routes.applicationCommands(discord.application.id);
   const wanted = commands.map(({ data }) => data);
-  const registered = (await discord.rest.get(route, { signal })) as RESTGetAPIApplicationCommandsResult;
+  // Without this Discord leaves out the other languages.
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = (await discord.rest.get(route, { query, signal })) as RESTGetAPIApplicationCommandsResult;
   if (isDeepStrictEqual(essence(registered), essence(wanted))) return;
   await discord.rest.put(route, { body: wanted, signal });
   log.info({ commands: wanted.map(({ name }) => name) }, 'Registered the slash commands');

@@ -6,6 +6,8 @@ import { Events, type AutocompleteInteraction, type Client, type Interaction, ty
 import { LastOf } from '../events/last-of.ts';
 import { DELAYS_MS } from '../delays.ts';
 import type { BotMetrics } from '../metrics.ts';
+import { languageFor } from '../texts/languages.ts';
+import { TEXTS, type Texts } from '../texts/texts.ts';
 import { acknowledge, showForm, type AnswerPlace } from './acknowledge.ts';
 import { sendAnswer } from './answer.ts';
 import { fitChoices } from './choices.ts';
@@ -13,8 +15,6 @@ import type { AnsweredInteraction, Answer, Command, CommandTools, Control } from
 import { readCustomId } from './custom-id.ts';
 import { isUnanswered, turnAt, untilAnswerIsDue } from './turn.ts';
 
-const NOT_IN_SERVER = 'Use this command in a server, not in a direct message.';
-const FAILED = 'LeetCord cannot answer right now. Try again in a minute.';
 /** How many interactions are remembered: Discord may deliver one again when a connection is resumed. */
 const KNOWN_INTERACTIONS = 1_000;
 
@@ -26,6 +26,7 @@ const COMPLETION_MS = 2_000;
 /** What becomes of an interaction. */
 interface Work {
   interaction: AnsweredInteraction;
+  t: Texts;
   /** For the log. */
   name: string;
   form: ModalBuilder | null;
@@ -48,7 +49,7 @@ export function answerInteractions(
     tools,
     holding,
     metrics,
-  }: { tools: CommandTools; holding: Pick<Holding, 'state'>; metrics: Pick<BotMetrics, 'command'> },
+  }: { tools: Omit<CommandTools, 't'>; holding: Pick<Holding, 'state'>; metrics: Pick<BotMetrics, 'command'> },
 ): { /** Begins no more, and resolves when what has begun is answered. */ stop(): Promise<void> } {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -58,13 +59,14 @@ export function answerInteractions(
   const known = new LastOf(KNOWN_INTERACTIONS);
   const { log } = tools;
 
-  const run = ({ run: work, name }: Work, turn: keyof typeof COMMAND_MS): Promise<Answer> => {
+  /** Null where it failed. */
+  const run = ({ run: work, name, t }: Work, turn: keyof typeof COMMAND_MS): Promise<Answer | null> => {
     const deadline = AbortSignal.timeout(COMMAND_MS[turn]);
     const api: Api = {
       ...tools.api,
       request: (document, variables) => tools.api.request(document, variables, deadline),
     };
-    return retry(() => work({ ...tools, api }), {
+    return retry(() => work({ ...tools, api, t }), {
       delaysMs: DELAYS_MS.command,
       onFailure: (err, failures) => {
         log.error({ err, command: name }, 'A command failed');
@@ -73,7 +75,7 @@ export function answerInteractions(
       signal: deadline,
     }).catch(() => {
       if (deadline.aborted) log.error({ command: name }, 'A command took too long');
-      return FAILED;
+      return null;
     });
   };
 
@@ -98,8 +100,8 @@ export function answerInteractions(
     const result = await run(work, turn);
     // It may have taken long: in a process that was stopped, another one has answered meanwhile.
     if (holding.state() !== 'HELD' && place !== 'IN_PLACE' && !(await isUnanswered(acknowledged))) return;
-    await sendAnswer(acknowledged, { answer: result, place }, log);
-    metrics.command(work.name, result === FAILED ? 'failed' : 'answered', performance.now() - startedAt);
+    await sendAnswer(acknowledged, { answer: result ?? work.t('common.failed'), place, t: work.t }, log);
+    metrics.command(work.name, result === null ? 'failed' : 'answered', performance.now() - startedAt);
   };
 
   /** An option that cannot be completed, or not in time, stays as it is typed. */
@@ -109,7 +111,8 @@ export function answerInteractions(
     if (holding.state() !== 'HELD') return;
     const late = new AbortController();
     const nothing = pause([COMPLETION_MS], 0, late.signal).then(() => []);
-    const choices = await Promise.race([command.complete(interaction, tools), nothing]).catch((err: unknown) => {
+    const answered = command.complete(interaction, { ...tools, t: textsFor(interaction) });
+    const choices = await Promise.race([answered, nothing]).catch((err: unknown) => {
       log.warn({ err }, 'An option could not be completed');
       return [];
     });
@@ -139,6 +142,9 @@ export function answerInteractions(
   };
 }
 
+/** In the language of who uses it. */
+const textsFor = ({ locale }: Interaction) => TEXTS[languageFor(locale)];
+
 interface Known {
   byName: ReadonlyMap<string, Command>;
   controls: ReadonlyMap<string, Control>;
@@ -150,13 +156,15 @@ function workFor(interaction: Interaction, { byName, controls }: Known): Work | 
     const command = byName.get(interaction.commandName);
     if (command === undefined) return null;
     const name = interaction.commandName;
+    const t = textsFor(interaction);
     if (!interaction.inCachedGuild()) {
       const refused = interaction as AnsweredInteraction;
-      return { interaction: refused, name, form: null, place: 'USER', run: async () => NOT_IN_SERVER };
+      const run = async () => t('common.notInServer');
+      return { interaction: refused, t, name, form: null, place: 'USER', run };
     }
     const place = command.isEphemeral(interaction) ? 'USER' : 'CHANNEL';
-    const form = command.form?.(interaction) ?? null;
-    return { interaction, name, form, place, run: (tools) => command.run(interaction, tools) };
+    const form = command.form?.(interaction, t) ?? null;
+    return { interaction, t, name, form, place, run: (tools) => command.run(interaction, tools) };
   }
   if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return null;
   const { control: name, words } = readCustomId(interaction.customId);
@@ -165,6 +173,7 @@ function workFor(interaction: Interaction, { byName, controls }: Known): Work | 
   // A form that a command has shown is on no message.
   const isOnMessage = !interaction.isModalSubmit() || interaction.isFromMessage();
   const place = control.answers === 'IN_PLACE' && isOnMessage ? 'IN_PLACE' : 'USER';
-  const form = control.form?.(interaction, words) ?? null;
-  return { interaction, name, form, place, run: (tools) => control.run(interaction, words, tools) };
+  const t = textsFor(interaction);
+  const form = control.form?.(interaction, words, t) ?? null;
+  return { interaction, t, name, form, place, run: (tools) => control.run(interaction, words, tools) };
 }

@@ -3,7 +3,8 @@ import type { BoardWindow } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { serverCommand, type Command } from './command.ts';
 import { COLOURS } from '../notifications/colours.ts';
-import { communityIdOf, NOT_SET_UP } from './community.ts';
+import { choicesOf, described } from '../texts/localised.ts';
+import { communityIdOf } from './community.ts';
 import { rankingRow } from './ranking.ts';
 
 const ShowLeaderboard = graphql(`
@@ -29,42 +30,34 @@ const ShowLeaderboard = graphql(`
   }
 `);
 
-const WINDOWS: Record<BoardWindow, string> = {
-  DAY: 'today',
-  WEEK: 'this week',
-  MONTH: 'this month',
-  ALL_TIME: 'all time',
-};
+const WINDOWS: readonly BoardWindow[] = ['DAY', 'WEEK', 'MONTH', 'ALL_TIME'];
 
 /** `/leaderboard`: shows the server's first ten for a window of time. */
 export const leaderboardCommand: Command = {
-  data: serverCommand('leaderboard', "Show who leads this server's leaderboard")
+  data: serverCommand('leaderboard', 'board.command')
     .addStringOption((option) =>
-      option
-        .setName('window')
-        .setDescription('The time that counts; this week when left out')
-        .addChoices(Object.entries(WINDOWS).map(([value, name]) => ({ name, value }))),
+      described(option.setName('window'), 'board.windowOption').addChoices(
+        choicesOf(WINDOWS, (value) => `board.window_${value}`),
+      ),
     )
     .toJSON(),
   isEphemeral: () => false,
-  run: async (interaction, { api }) => {
+  run: async (interaction, { api, t }) => {
     const window = (interaction.options.getString('window') ?? 'WEEK') as BoardWindow;
     const communityId = await communityIdOf(interaction.guildId, api);
-    if (communityId === null) return NOT_SET_UP;
+    if (communityId === null) return t('common.notSetUp');
     const { leaderboard } = await api.request(ShowLeaderboard, { communityId, window });
-    if (leaderboard === null || leaderboard === undefined) return NOT_SET_UP;
+    if (leaderboard === null || leaderboard === undefined) return t('common.notSetUp');
     const { entries, endsAt } = leaderboard;
-    const rows = entries.edges.map(({ node }) => rankingRow(node));
+    const rows = entries.edges.map(({ node }) => rankingRow(node, t));
     const embed = new EmbedBuilder()
       .setColor(COLOURS.board)
-      .setTitle(`Leaderboard, ${WINDOWS[window]}`)
-      .setDescription(
-        rows.length > 0 ? rows.join('\n') : 'Nobody has points yet. Solve a problem on LeetCode to be the first.',
-      );
+      .setTitle(t(`board.title_${window}`))
+      .setDescription(rows.length > 0 ? rows.join('\n') : t('board.nobody'));
     const more = entries.totalCount - rows.length;
-    if (more > 0) embed.setFooter({ text: `and ${more} more` });
+    if (more > 0) embed.setFooter({ text: t('common.andMore', { count: more }) });
     if (endsAt !== null && endsAt !== undefined) {
-      embed.addFields({ name: 'Ends', value: time(new Date(endsAt), TimestampStyles.RelativeTime) });
+      embed.addFields({ name: t('board.ends'), value: time(new Date(endsAt), TimestampStyles.RelativeTime) });
     }
     return { embeds: [embed] };
   },

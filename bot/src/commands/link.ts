@@ -2,6 +2,7 @@ import { codeWithAddress } from '@leetcord/kit/process/public-url';
 import { time, TimestampStyles } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { nameOf } from '../member-round.ts';
+import { refusal } from '../texts/api-sentences.ts';
 import { actorOf } from './actor.ts';
 import { serverCommand, type Command } from './command.ts';
 
@@ -22,9 +23,9 @@ const CreateLinkCode = graphql(`
 
 /** `/link`: gives the caller a one-time code that signs them in to the browser extension. */
 export const linkCommand: Command = {
-  data: serverCommand('link', 'Get a code that connects the LeetCord browser extension to you').toJSON(),
+  data: serverCommand('link', 'account.linkCommand').toJSON(),
   isEphemeral: () => true,
-  run: async (interaction, { api, publicUrl, extensionUrl }) => {
+  run: async (interaction, { api, publicUrl, extensionUrl, t }) => {
     const { discordUserId, canManageServer, isServerOwner } = actorOf(interaction);
     const { username, globalName, avatar } = interaction.user;
     const { createLinkCode: result } = await api.request(CreateLinkCode, {
@@ -39,14 +40,14 @@ export const linkCommand: Command = {
         isServerOwner,
       },
     });
-    if (result.__typename !== 'CreateLinkCodeSuccess') return result.message;
-    const expires = time(new Date(result.expiresAt), TimestampStyles.RelativeTime);
+    if (result.__typename !== 'CreateLinkCodeSuccess') return refusal(result, t);
+    const when = time(new Date(result.expiresAt), TimestampStyles.RelativeTime);
     return [
-      `Your code is \`${codeWithAddress(publicUrl, result.code)}\`. It works once and expires ${expires}.`,
-      'Keep it to yourself: whoever has it can sign in as you.',
-      'Open the LeetCord extension in your browser and paste all of it under "I have a code from Discord".',
-      `No extension yet? Get it here: <${extensionUrl}>`,
-      'A new Discord account? Prove your LeetCode account there too: your points follow.',
+      t('account.code', { code: codeWithAddress(publicUrl, result.code), when }),
+      t('account.codeIsSecret'),
+      t('account.codeGoesWhere'),
+      t('account.extensionIsWhere', { url: extensionUrl }),
+      t('account.newDiscordAccount'),
     ].join('\n');
   },
 };

@@ -1,4 +1,6 @@
 import { PermissionFlagsBits, type SlashCommandSubcommandBuilder } from 'discord.js';
+import { described } from '../texts/localised.ts';
+import type { PlainKey } from '../texts/texts.ts';
 import { serverCommand, type Command } from './command.ts';
 import { completeContest, contestOption } from './contest-choice.ts';
 import { logControls, logSubcommand, showLog } from './moderate-log.ts';
@@ -12,46 +14,41 @@ type Define = (subcommand: SlashCommandSubcommandBuilder) => SlashCommandSubcomm
 
 const reason: Define = (subcommand) =>
   subcommand.addStringOption((option) =>
-    option
-      .setName('reason')
-      .setDescription('Why; it is kept in the log')
-      .setRequired(true)
-      .setMaxLength(MAX_REASON_LENGTH),
+    described(option.setName('reason'), 'moderation.reasonOption').setRequired(true).setMaxLength(MAX_REASON_LENGTH),
   );
 
 const about =
-  (name: string, description: string, more: Define = (same) => same): Define =>
+  (name: string, description: PlainKey, more: Define = (same) => same): Define =>
   (subcommand) =>
     reason(
       more(
-        subcommand
-          .setName(name)
-          .setDescription(description)
-          .addUserOption((option) => option.setName('member').setDescription('Whom it is about').setRequired(true)),
+        described(subcommand.setName(name), description).addUserOption((option) =>
+          described(option.setName('member'), 'moderation.memberOption').setRequired(true),
+        ),
       ),
     );
 
 const submission: Define = (subcommand) => subcommand.addStringOption(submissionOption);
 const contest: Define = (subcommand) =>
-  subcommand.addStringOption(contestOption('Of which contest', { isRequired: true }));
+  subcommand.addStringOption(contestOption('moderation.contestOption', { isRequired: true }));
 
 const SUBCOMMANDS: Record<string, { define: Define; run: Command['run'] }> = {
-  void: { define: about('void', 'Take a submission out of boards and standings', submission), run: voidSubmission },
-  restore: { define: about('restore', 'Let a voided submission count again', submission), run: restoreSubmission },
+  void: { define: about('void', 'moderation.voidCommand', submission), run: voidSubmission },
+  restore: { define: about('restore', 'moderation.restoreCommand', submission), run: restoreSubmission },
   disqualify: {
-    define: about('disqualify', "Take a member out of a contest's standings", contest),
+    define: about('disqualify', 'moderation.disqualifyCommand', contest),
     run: disqualifyEntrant,
   },
   'restore-entrant': {
-    define: about('restore-entrant', 'Take a disqualified member back into the standings', contest),
+    define: about('restore-entrant', 'moderation.restoreEntrantCommand', contest),
     run: restoreEntrant,
   },
-  ban: { define: about('ban', 'End a membership, keep them out, and take their points off'), run: banMember },
-  unban: { define: about('unban', 'Lift a ban: the points are back, and they may join again'), run: unbanMember },
+  ban: { define: about('ban', 'moderation.banCommand'), run: banMember },
+  unban: { define: about('unban', 'moderation.unbanCommand'), run: unbanMember },
   log: { define: logSubcommand, run: showLog },
 };
 
-const data = serverCommand('moderate', "Keep this server's boards and contests fair").setDefaultMemberPermissions(
+const data = serverCommand('moderate', 'moderation.command').setDefaultMemberPermissions(
   PermissionFlagsBits.ManageGuild,
 );
 for (const { define } of Object.values(SUBCOMMANDS)) data.addSubcommand(define);

@@ -1,4 +1,5 @@
 import { ActionRowBuilder, ButtonBuilder, ButtonStyle } from 'discord.js';
+import type { Texts } from '../texts/texts.ts';
 import { customId } from './custom-id.ts';
 
 /** The buttons of a list that is shown page by page; `words` say which list. Pages count from 0. */
@@ -6,9 +7,10 @@ export const pageButtons = (
   control: string,
   words: readonly string[],
   { page, hasNext }: { page: number; hasNext: boolean },
+  t: Texts,
 ): ButtonBuilder[] => [
-  pageButton(customId(control, ...words, page - 1), 'Previous', page > 0),
-  pageButton(customId(control, ...words, page + 1), 'Next', hasNext),
+  pageButton(customId(control, ...words, page - 1), t('common.previous'), page > 0),
+  pageButton(customId(control, ...words, page + 1), t('common.next'), hasNext),
 ];
 
 export const rowOf = (...buttons: ButtonBuilder[]): ActionRowBuilder<ButtonBuilder> =>

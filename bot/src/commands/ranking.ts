@@ -1,6 +1,6 @@
-import { ordinal } from '@leetcord/kit/text/ordinal';
 import type { ShownAs } from '../gql/graphql.ts';
 import { asText } from '../text.ts';
+import type { Texts } from '../texts/texts.ts';
 
 /** A person as others may see them. */
 interface Shown {
@@ -22,29 +22,31 @@ const MEDALS = ['🥇', '🥈', '🥉'];
 const NAME_LENGTH = 40;
 
 /** How a person is named to others, safe to use in Discord's markdown. */
-export function shownName({ shownAs, displayName, user }: Shown): string {
+export function shownName({ shownAs, displayName, user }: Shown, t: Texts): string {
   switch (shownAs) {
     case 'ANONYMOUS':
-      return 'An anonymous member';
+      return t('common.anonymous');
     case 'FORMER_MEMBER':
-      return 'A former member';
+      return t('common.formerMember');
     case 'NAME':
       // The name cannot be read without a user: the account was just deleted, or users is down for long.
-      return user ? asText(cut(displayName ?? user.displayName)) : 'A member';
+      return user ? asText(cut(displayName ?? user.displayName)) : t('common.member');
   }
 }
 
 /** Whole characters: half an emoji is not valid text. */
 const cut = (name: string) => [...name].slice(0, NAME_LENGTH).join('');
 
-export const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-
 /** Such as `🥇 1st` or `4th`. */
-export const place = (rank: number) => `${MEDALS[rank - 1] ?? ''} ${ordinal(rank)}`.trim();
+export const place = (rank: number, t: Texts) => `${MEDALS[rank - 1] ?? ''} ${t('common.place', { rank })}`.trim();
 
 /** Such as `🥇` or `4.`. */
 export const rankMark = (rank: number) => MEDALS[rank - 1] ?? `${rank}.`;
 
 /** Such as `🥇 **alice** · 8 points · 3 problems`. */
-export const rankingRow = ({ rank, points, solved, ...who }: RankingRow) =>
-  `${rankMark(rank)} **${shownName(who)}** · ${plural(points, 'point')} · ${plural(solved, 'problem')}`;
+export const rankingRow = ({ rank, points, solved, ...who }: RankingRow, t: Texts) =>
+  [
+    `${rankMark(rank)} **${shownName(who, t)}**`,
+    t('common.points', { count: points }),
+    t('common.problems', { count: solved }),
+  ].join(' · ');

@@ -1,4 +1,5 @@
 import type { StandingMarksFragment } from '../gql/graphql.ts';
+import type { Texts } from '../texts/texts.ts';
 import { clockText, standingLine } from '../notifications/standings.ts';
 
 /** A row with more marks than this would be hard to read in a message. */
@@ -18,9 +19,9 @@ function mark(problem: StandingMarksFragment['problems'][number]): string[] {
 }
 
 /** A row of standings, and below it what its entrant did at each problem. */
-export function standingRow(row: StandingMarksFragment): string {
-  if (row.problems.length > MAX_MARKS) return standingLine(row);
+export function standingRow(row: StandingMarksFragment, t: Texts): string {
+  if (row.problems.length > MAX_MARKS) return standingLine(row, t);
   const marks = row.problems.flatMap(mark);
-  const line = standingLine({ ...row, problems: [] });
+  const line = standingLine({ ...row, problems: [] }, t);
   return marks.length > 0 ? `${line}\n-# ${marks.join(' · ')}` : line;
 }

@@ -1,5 +1,6 @@
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
+import { refusal } from '../texts/api-sentences.ts';
 import { actorOf } from './actor.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
 import { plannedAnswer } from './plan/plan-documents.ts';
@@ -51,6 +52,7 @@ const DeleteTemplate = graphql(`
 
 /** `/template plan`: one contest. */
 export async function planFromTemplate(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
+  const { t } = tools;
   const chosen = await chooseTemplate(interaction, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { createContestFromTemplate: result } = await tools.api.request(PlanFromTemplate, {
@@ -61,11 +63,12 @@ export async function planFromTemplate(interaction: CommandInteraction, tools: C
       idempotencyKey: interaction.id,
     },
   });
-  return 'message' in result ? result.message : plannedAnswer(result.contest);
+  return 'message' in result ? refusal(result, t) : plannedAnswer(result.contest, t);
 }
 
 /** `/template skip`: leaves out the contest of a day, or takes that back. */
 export async function skipOccurrence(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
+  const { t } = tools;
   const chosen = await chooseTemplate(interaction, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const date = interaction.options.getString('date', true).trim();
@@ -73,19 +76,20 @@ export async function skipOccurrence(interaction: CommandInteraction, tools: Com
   const { skipContestOccurrence: result } = await tools.api.request(SkipOccurrence, {
     input: { templateId: chosen.template.id, date, isSkipped, by: actorOf(interaction) },
   });
-  if ('message' in result) return result.message;
-  const head = `The contest of ${asText(date)} ${isSkipped ? 'is left out' : 'takes place'}.`;
-  return `${head}\n${templateText(result.template)}`;
+  if ('message' in result) return refusal(result, t);
+  const head = t(isSkipped ? 'template.leftOut' : 'template.takesPlace', { date: asText(date) });
+  return `${head}\n${templateText(result.template, t)}`;
 }
 
 /** `/template delete`. */
 export async function deleteTemplate(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
+  const { t } = tools;
   const chosen = await chooseTemplate(interaction, tools);
   if ('refusal' in chosen) return chosen.refusal;
   const { id, title } = chosen.template;
   const { deleteContestTemplate: result } = await tools.api.request(DeleteTemplate, {
     input: { templateId: id, by: actorOf(interaction) },
   });
-  if ('message' in result) return result.message;
-  return `The template **${asText(title)}** is deleted. What is planned from it stays: \`/contest cancel\` cancels it.`;
+  if ('message' in result) return refusal(result, t);
+  return t('template.deleted', { title: asText(title) });
 }

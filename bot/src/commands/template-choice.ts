@@ -1,11 +1,11 @@
 import type { AutocompleteInteraction, SlashCommandStringOption } from 'discord.js';
-import type { Api } from '@leetcord/subscriber/api';
 import type { FindTemplatesQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import { described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
 import { choiceName, MAX_CHOICE_LENGTH } from './choices.ts';
 import { actorOf } from './actor.ts';
 import type { AnsweredInteraction, Choices, CommandInteraction, CommandTools } from './command.ts';
-import { NOT_SET_UP } from './community.ts';
 
 const FindTemplates = graphql(`
   query FindTemplates($discordGuildId: ID!, $by: DiscordActorInput!) {
@@ -51,23 +51,16 @@ type FoundTemplate = NonNullable<
   NonNullable<FindTemplatesQuery['communityByDiscordGuild']>['contestTemplates']
 >[number];
 
-const NOT_MODERATOR = 'Only a moderator or an owner of this server may see its templates.';
-const CHOOSE = 'There is no such template: choose one from the list that appears while you type.';
-
 /** The option that names a template. Its values are ids; what is typed without choosing is taken for a title. */
 export const templateOption = (option: SlashCommandStringOption) =>
-  option
-    .setName('template')
-    .setDescription('Which template')
+  described(option.setName('template'), 'template.templateOption')
     .setRequired(true)
     .setMaxLength(MAX_CHOICE_LENGTH)
     .setAutocomplete(true);
 
 /** The option that names a day on which a template has a contest. */
 export const dateOption = (option: SlashCommandStringOption) =>
-  option
-    .setName('date')
-    .setDescription('The day of the contest, such as 2026-12-06')
+  described(option.setName('date'), 'template.dateOption')
     .setRequired(true)
     .setMaxLength(MAX_CHOICE_LENGTH)
     .setAutocomplete(true);
@@ -75,12 +68,13 @@ export const dateOption = (option: SlashCommandStringOption) =>
 /** The templates of the server that fit what is typed, or the days of the template that is chosen. */
 export async function completeTemplate(
   interaction: AutocompleteInteraction<'cached'>,
-  { api }: CommandTools,
+  tools: CommandTools,
 ): Promise<Choices> {
   const { name, value } = interaction.options.getFocused(true);
-  const found = await templatesOf(interaction, api);
+  const found = await templatesOf(interaction, tools);
   const templates = 'refusal' in found ? [] : found.templates;
-  const offered = name === 'date' ? datesOf(meant(templates, interaction.options.getString('template'))) : templates;
+  const offered =
+    name === 'date' ? datesOf(meant(templates, interaction.options.getString('template')), tools.t) : templates;
   const typed = value.trim().toLowerCase();
   return offered
     .filter(({ title }) => title.toLowerCase().includes(typed))
@@ -93,25 +87,27 @@ export async function completeTemplate(
 /** The template that a command is about, or a sentence that asks for another one. */
 export async function chooseTemplate(
   interaction: CommandInteraction,
-  { api }: CommandTools,
+  tools: CommandTools,
 ): Promise<{ template: FoundTemplate } | { refusal: string }> {
-  const found = await templatesOf(interaction, api);
+  const found = await templatesOf(interaction, tools);
   if ('refusal' in found) return found;
   const template = meant(found.templates, interaction.options.getString('template'));
-  return template === undefined ? { refusal: CHOOSE } : { template };
+  return template === undefined ? { refusal: tools.t('template.choose') } : { template };
 }
 
 /** The server's templates, for moderators. */
 export async function templatesOf(
   interaction: AnsweredInteraction | AutocompleteInteraction<'cached'>,
-  api: Api,
+  { api, t }: CommandTools,
 ): Promise<{ templates: FoundTemplate[] } | { refusal: string }> {
   const { communityByDiscordGuild: community } = await api.request(FindTemplates, {
     discordGuildId: interaction.guildId,
     by: actorOf(interaction),
   });
-  if (!community) return { refusal: NOT_SET_UP };
-  return community.contestTemplates ? { templates: community.contestTemplates } : { refusal: NOT_MODERATOR };
+  if (!community) return { refusal: t('common.notSetUp') };
+  return community.contestTemplates
+    ? { templates: community.contestTemplates }
+    : { refusal: t('template.notModerator') };
 }
 
 /** One server has a title once, whatever the case of its letters. */
@@ -120,8 +116,8 @@ function meant(templates: readonly FoundTemplate[], typed: string | null): Found
   return templates.find(({ id }) => id === typed) ?? templates.find(({ title }) => title.toLowerCase() === text);
 }
 
-const datesOf = (template: FoundTemplate | undefined): { id: string; title: string }[] =>
+const datesOf = (template: FoundTemplate | undefined, t: Texts): { id: string; title: string }[] =>
   (template?.upcoming ?? []).map(({ date, localStart, isSkipped }) => ({
     id: date,
-    title: isSkipped ? `${localStart.text} (left out)` : localStart.text,
+    title: isSkipped ? t('template.isLeftOut', { date: localStart.text }) : localStart.text,
   }));

@@ -1,61 +1,50 @@
 import { EmbedBuilder } from 'discord.js';
-import type { ProblemChoice, ShownTemplateFragment, Weekday } from '../gql/graphql.ts';
+import type { ShownTemplateFragment } from '../gql/graphql.ts';
 import { COLOURS } from '../notifications/colours.ts';
 import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
 import { asText } from '../text.ts';
+import { apiSentence } from '../texts/api-sentences.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
-import { ENTRIES, FORMATS, onDate } from './contest-words.ts';
-import { plural } from './ranking.ts';
+import { onDate } from './contest-words.ts';
 import { templatesOf } from './template-choice.ts';
 
-const NONE = 'There are no templates yet. Save one with `/template save`.';
-
-const CHOICES: Record<ProblemChoice, string> = {
-  ANY: 'any problem',
-  MATCHING: 'any problem that matches',
-  BY_HAND: 'the same problems each time',
-  PICKER: 'problems picked anew each time',
-  ROUND: "a past round of LeetCode's",
-};
-
-export const WEEKDAYS: Record<Weekday, string> = {
-  MONDAY: 'Monday',
-  TUESDAY: 'Tuesday',
-  WEDNESDAY: 'Wednesday',
-  THURSDAY: 'Thursday',
-  FRIDAY: 'Friday',
-  SATURDAY: 'Saturday',
-  SUNDAY: 'Sunday',
-};
-
 /** `/template list`: what the server's contests are planned from, and when. */
-export async function listTemplates(interaction: CommandInteraction, { api }: CommandTools): Promise<Answer> {
-  const found = await templatesOf(interaction, api);
+export async function listTemplates(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
+  const { t } = tools;
+  const found = await templatesOf(interaction, tools);
   if ('refusal' in found) return found.refusal;
-  const description = linesThatFit(found.templates.map(templateText), EMBED_LIMITS.description) || NONE;
-  const embed = fitEmbed({ color: COLOURS.contest, title: 'Templates', description })!;
+  const lines = found.templates.map((one) => templateText(one, t));
+  const description = linesThatFit(lines, { room: EMBED_LIMITS.description, t }) || t('template.none');
+  const embed = fitEmbed({ color: COLOURS.contest, title: t('template.list'), description })!;
   return { embeds: [new EmbedBuilder(embed)] };
 }
 
 /** What a template plans, when, and what of it failed: some lines. */
-export function templateText(template: ShownTemplateFragment): string {
+export function templateText(template: ShownTemplateFragment, t: Texts): string {
   const { title, format, entry, problemChoice, lengthMinutes, freezeMinutes, weekly, upcoming, failure } = template;
-  const rules = [FORMATS[format].name, plural(lengthMinutes, 'minute'), CHOICES[problemChoice], ENTRIES[entry].name];
-  if (freezeMinutes) rules.push(`frozen for the last ${plural(freezeMinutes, 'minute')}`);
-  const next = upcoming.map((one) => onDate(one.startsAt) + stateOf(one));
+  const rules = [
+    t(`contests.format_${format}`),
+    t('common.minutes', { count: lengthMinutes }),
+    t(`template.choice_${problemChoice}`),
+    t(`contests.entry_${entry}`),
+    ...(freezeMinutes ? [t('template.frozen', { count: freezeMinutes })] : []),
+  ];
+  const next = upcoming.map((one) => occurrence(one, t));
+  const days = weekly?.weekdays.map((day) => t(`template.day_${day}`)).join(', ') ?? '';
+  const reason = failure && asText(apiSentence(failure.reason, t));
   return [
     `**${asText(title)}**: ${rules.join(' · ')}`,
-    weekly
-      ? `- Each ${weekly.weekdays.map((day) => WEEKDAYS[day]).join(', ')} at ${weekly.time}`
-      : '- Planned by hand, with `/template plan`',
-    ...(next.length > 0 ? [`- Next: ${next.join(', ')}`] : []),
-    ...(failure ? [`- ⚠ ${onDate(failure.startsAt)} cannot be planned: ${asText(failure.reason)}`] : []),
+    `- ${weekly ? t('template.weekly', { days, time: weekly.time }) : t('template.byHand')}`,
+    ...(next.length > 0 ? [`- ${t('template.next', { dates: next.join(', ') })}`] : []),
+    ...(failure ? [`- ⚠ ${t('template.cannotBePlanned', { date: onDate(failure.startsAt), reason: reason! })}`] : []),
   ].join('\n');
 }
 
-function stateOf({ isSkipped, contest }: ShownTemplateFragment['upcoming'][number]): string {
-  if (isSkipped) return ' (left out)';
-  if (!contest) return '';
-  return contest.state === 'CANCELLED' ? ' (cancelled)' : ' (planned)';
+function occurrence({ startsAt, isSkipped, contest }: ShownTemplateFragment['upcoming'][number], t: Texts): string {
+  const date = onDate(startsAt);
+  if (isSkipped) return t('template.isLeftOut', { date });
+  if (!contest) return date;
+  return t(contest.state === 'CANCELLED' ? 'template.isCancelled' : 'template.isPlanned', { date });
 }

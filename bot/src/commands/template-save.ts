@@ -2,13 +2,17 @@ import type { SlashCommandSubcommandBuilder } from 'discord.js';
 import type { Weekday } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
+import { refusal } from '../texts/api-sentences.ts';
+import { LANGUAGE_CODES } from '../texts/languages.ts';
+import { described } from '../texts/localised.ts';
+import { TEXTS, type Texts } from '../texts/texts.ts';
 import { actorOf } from './actor.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
-import { communityIdOf, NOT_SET_UP } from './community.ts';
+import { communityIdOf } from './community.ts';
 import { planAsked, ruleOptions } from './contest-create.ts';
-import { guessed, minutesOf, newSeed, TEXTS } from './plan/draft.ts';
+import { guessed, LENGTHS, minutesOf, newSeed } from './plan/draft.ts';
 import { problemsAsked } from './plan/problem-words.ts';
-import { templateText, WEEKDAYS } from './template-list.ts';
+import { templateText } from './template-list.ts';
 
 const SaveTemplate = graphql(`
   mutation SaveTemplate($input: SaveContestTemplateInput!) {
@@ -30,47 +34,29 @@ const MAX_DAYS = 100;
 const MAX_TIME = 20;
 /** A weekday is known by so many letters. */
 const SHORTEST_DAY = 2;
-const NAMES = Object.keys(WEEKDAYS) as Weekday[];
-const EVERY_DAY = /^(daily|every ?day)$/i;
+const WEEKDAYS: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+const EVERY_DAY = /^(daily|every ?day|täglich|jeden tag)$/i;
+const AND = new Set(['and', 'und']);
 
 export const saveSubcommand = (save: SlashCommandSubcommandBuilder) =>
   ruleOptions(
-    save
-      .setName('save')
-      .setDescription('Save what contests are planned from, by hand or each week; replaces the one of this title')
+    described(save.setName('save'), 'template.saveCommand')
       .addStringOption((title) =>
-        title
-          .setName('title')
-          .setDescription('Its name; its contests have it too')
-          .setRequired(true)
-          .setMaxLength(TEXTS.title.max),
+        described(title.setName('title'), 'template.titleOption').setRequired(true).setMaxLength(LENGTHS.title.max),
       )
       .addStringOption((length) =>
-        length
-          .setName('length')
-          .setDescription('How long its contests are: 90 minutes, 2h')
-          .setMaxLength(TEXTS.length.max),
+        described(length.setName('length'), 'template.lengthOption').setMaxLength(LENGTHS.length.max),
       )
-      .addStringOption((days) =>
-        days
-          .setName('days')
-          .setDescription('On which weekdays they take place by themselves: Monday, Thursday; none when left out')
-          .setMaxLength(MAX_DAYS),
-      )
-      .addStringOption((time) =>
-        time
-          .setName('time')
-          .setDescription("At what time on these days, by the server's clocks: 19:00")
-          .setMaxLength(MAX_TIME),
-      ),
+      .addStringOption((days) => described(days.setName('days'), 'template.daysOption').setMaxLength(MAX_DAYS))
+      .addStringOption((time) => described(time.setName('time'), 'template.timeOption').setMaxLength(MAX_TIME)),
   );
 
 /** `/template save`. */
-export async function saveTemplate(interaction: CommandInteraction, { api }: CommandTools): Promise<Answer> {
+export async function saveTemplate(interaction: CommandInteraction, { api, t }: CommandTools): Promise<Answer> {
   const communityId = await communityIdOf(interaction.guildId, api);
-  if (communityId === null) return NOT_SET_UP;
+  if (communityId === null) return t('common.notSetUp');
   const { options } = interaction;
-  const weekly = weeklyAsked(options.getString('days') ?? '', options.getString('time') ?? '');
+  const weekly = weeklyAsked(options.getString('days') ?? '', options.getString('time') ?? '', t);
   if (typeof weekly === 'string') return weekly;
   const { texts, said } = planAsked(interaction);
   const { way, difficulty, format, entry } = guessed(texts, said);
@@ -83,22 +69,29 @@ export async function saveTemplate(interaction: CommandInteraction, { api }: Com
       by: actorOf(interaction),
     },
   });
-  return 'message' in result ? result.message : `It is saved.\n${templateText(result.template)}`;
+  return 'message' in result ? refusal(result, t) : `${t('template.saved')}\n${templateText(result.template, t)}`;
 }
 
 /** Null where nothing is said; a sentence where a word is no weekday. LeetCord says what else is missing. */
-function weeklyAsked(days: string, time: string): { weekdays: Weekday[]; time: string } | string | null {
+function weeklyAsked(days: string, time: string, t: Texts): { weekdays: Weekday[]; time: string } | string | null {
   if (days.trim() === '' && time.trim() === '') return null;
-  if (EVERY_DAY.test(days.trim())) return { weekdays: NAMES, time };
-  const words = days.split(/[\s,;]+/).filter((word) => word !== '' && word.toLowerCase() !== 'and');
+  if (EVERY_DAY.test(days.trim())) return { weekdays: [...WEEKDAYS], time };
+  const words = days.split(/[\s,;]+/).filter((word) => word !== '' && !AND.has(word.toLowerCase()));
   const weekdays: Weekday[] = [];
   for (const word of words) {
-    const day = word.length < SHORTEST_DAY ? undefined : NAMES.find((name) => isShortFor(word, name));
-    if (day === undefined) return `“${asText(word)}” is no weekday: write them as in Monday, Thursday.`;
+    const day =
+      word.length < SHORTEST_DAY
+        ? undefined
+        : WEEKDAYS.find((day) => namesOf(day).some((name) => isShortFor(word, name)));
+    if (day === undefined) return t('template.noWeekday', { word: asText(word) });
     weekdays.push(day);
   }
   return { weekdays, time };
 }
 
 /** As in `mon`, `Thurs.` and `Mondays`. */
-const isShortFor = (word: string, name: Weekday) => `${name}S`.startsWith(word.toUpperCase().replace(/\.$/, ''));
+const isShortFor = (word: string, name: string) =>
+  `${name}s`.toLowerCase().startsWith(word.toLowerCase().replace(/\.$/, ''));
+
+/** In each language: they can be told apart. */
+const namesOf = (day: Weekday) => LANGUAGE_CODES.map((code) => TEXTS[code](`template.day_${day}`));

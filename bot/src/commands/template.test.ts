@@ -69,7 +69,7 @@ test('/template list shows rules, next contests and what failed, and only modera
     '- Each Monday, Thursday at 19:00',
     '- Next: <t:1796666400:f>, <t:1796666400:f> (left out)',
     '- ⚠ <t:1796666400:f> cannot be planned: Nothing is left to pick.',
-    expect.stringMatching(/^\*\*\(no name\)\*\*: ICPC/),
+    expect.stringMatching(/^\*\*\(\?\)\*\*: ICPC/),
     '- Planned by hand, with `/template plan`',
   ]);
   world.league.templates = Array.from({ length: 20 }, () => ({ ...weekly, title: '*'.repeat(100) }));

@@ -12,6 +12,8 @@ import type { ReadNewsHoldQuery } from '../gql/graphql.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
 import { eventMark, type TellEvent } from '../notifications/registry.ts';
 import { summaryOf } from '../notifications/summary.ts';
+import type { TextsForServer } from '../texts/server-language.ts';
+import type { Texts } from '../texts/texts.ts';
 import { ForgetNewsChannel, HoldNews, ListNewsHolds, ReadNewsHold, ReleaseNews, SumUpNews } from './news-documents.ts';
 import { nonceOf } from './nonce.ts';
 import { tellOwner } from './owner-notice.ts';
@@ -63,30 +65,34 @@ export function followHeldNews(options: {
   api: Api;
   discord: Client<true>;
   tell: TellEvent;
+  textsFor: TextsForServer;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
   /** Called with the nonce of each event that is posted. */
   onPosted: (nonce: string) => void;
   clock: Clock;
   log: Logger;
 }): HeldNews {
-  const { api, discord, tell, postOnce, onPosted, clock, log } = options;
+  const { api, discord, tell, textsFor, postOnce, onPosted, clock, log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   const followed = new Map<string, Followed>();
 
   /** Posts one held event, or the summary of the rest. Returns whether to continue. */
-  const postNext = async ({ communityId, channelId }: Followed, event: LeetCordEvent | undefined) => {
+  const postNext = async (
+    { communityId, channelId }: Followed,
+    { event, t }: { event: LeetCordEvent | undefined; t: Texts },
+  ) => {
     let post: Post | null;
     let cursor: string;
     if (event !== undefined) {
       ({ cursor } = event);
-      const message = tell(event, clock.now());
+      const message = tell(event, { now: clock.now(), t });
       post = message && { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
     } else {
       const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId, channelId } }, signal);
       if (sum.__typename !== 'SumUpNewsSuccess') return true;
       ({ cursor } = sum);
-      const summary = summaryOf(sum);
+      const summary = summaryOf(sum, t);
       const nonce = nonceOf(`sum of ${communityId} to ${cursor}`, channelId);
       post = summary && { channelId, message: { embed: summary.embed }, nonce, mark: summary.mark };
     }
@@ -128,7 +134,7 @@ export function followHeldNews(options: {
       if (!community || !isHeld) return true;
       const guild = discord.guilds.cache.get(community.discordGuildId ?? '');
       if (guild === undefined || postingProblem(guild, entry.channelId, { toPost: true }) !== null) return false;
-      if (!(await postNext(entry, next))) return false;
+      if (!(await postNext(entry, { event: next, t: textsFor(community) }))) return false;
     }
   };
 
@@ -208,7 +214,10 @@ export function followHeldNews(options: {
       else Object.assign(entry, { isHeldAnew: true, heldAt: clock.now() });
       const guildId = community.discordGuildId;
       log.error({ guildId, channelId, cursor }, 'Discord refuses posts in a channel; its news wait');
-      if (held.tellOwner && guildId) void tellOwner(discord, { guildId, channelId, notice: 'NOT_ALLOWED' }, log);
+      if (held.tellOwner && guildId) {
+        const t = textsFor(community);
+        void tellOwner(discord, { guildId, channelId, notice: 'NOT_ALLOWED', t }, log);
+      }
       return true;
     },
     forgetChannel: async ({ community, cursor }, channelId, called) => {
@@ -217,7 +226,8 @@ export function followHeldNews(options: {
       const wasSet = forgotten.__typename === 'ForgetNewsChannelSuccess' && forgotten.wasSet;
       const guildId = community.discordGuildId;
       log.error({ guildId, channelId, cursor }, 'A channel for news is gone; no more are posted there');
-      if (wasSet && guildId) void tellOwner(discord, { guildId, channelId, notice: 'GONE' }, log);
+      const t = textsFor(community);
+      if (wasSet && guildId) void tellOwner(discord, { guildId, channelId, notice: 'GONE', t }, log);
     },
     stop: () => stopping.abort(),
   };

@@ -90,6 +90,7 @@ export const ReadNewsHold = graphql(`
     community(id: $communityId) {
       id
       discordGuildId
+      language
       all: newsHolds {
         channelId
       }
@@ -126,6 +127,7 @@ export const ReadStandings = graphql(`
       community {
         id
         discordGuildId
+        language
       }
       standings(first: 20) {
         totalCount

@@ -6,6 +6,7 @@ import { inSpan } from '@leetcord/kit/tracing/trace';
 import { OutdatedEventError } from '@leetcord/subscriber/deliveries';
 import { DELAYS_MS } from '../delays.ts';
 import type { BotMetrics } from '../metrics.ts';
+import type { TextsForServer } from '../texts/server-language.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
 import { eventMark, type TellEvent } from '../notifications/registry.ts';
 import type { HeldNews } from './held-news.ts';
@@ -29,6 +30,7 @@ class RefusedError extends Error {
  */
 export function createPoster(options: {
   tell: TellEvent;
+  textsFor: TextsForServer;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
   held: HeldNews;
   /** Nonces of finished posts. */
@@ -37,7 +39,7 @@ export function createPoster(options: {
   clock: Clock;
   log: Logger;
 }): (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => Promise<void> {
-  const { tell, postOnce, held, dealtWith, metrics, clock, log } = options;
+  const { tell, textsFor, postOnce, held, dealtWith, metrics, clock, log } = options;
   /** How many tries in a row have failed, by channel: an event that is read again must not begin with the short waits. */
   const failures = new Map<string, number>();
   const refusals = new Map<string, number>();
@@ -69,7 +71,7 @@ export function createPoster(options: {
   };
 
   const postUntilSettled = async (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => {
-    const message = tell(event, clock.now());
+    const message = tell(event, { now: clock.now(), t: textsFor(event.community) });
     if (message === null) return;
     const post = { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
     const attempt = async () => {

@@ -8,6 +8,7 @@ import type { OutdatedStandingsQuery, ReadStandingsQuery } from '../gql/graphql.
 import type { BotMetrics } from '../metrics.ts';
 import type { Message } from '../notifications/notification.ts';
 import { standingsMessage } from '../notifications/standings-message.ts';
+import type { TextsForServer } from '../texts/server-language.ts';
 import type { ChannelPosts } from './channel-posts.ts';
 import { ForgetNewsChannel, KeepStandingsMessage, OutdatedStandings, ReadStandings } from './news-documents.ts';
 import { nonceOf } from './nonce.ts';
@@ -35,11 +36,12 @@ export function showStandings(options: {
   discord: Client<true>;
   posts: ChannelPosts;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
+  textsFor: TextsForServer;
   everyMs?: number | undefined;
   metrics: Pick<BotMetrics, 'watchStandings'>;
   log: Logger;
 }): { stop(): Promise<void> } {
-  const { api, discord, posts, postOnce, everyMs = EVERY_MS, metrics, log } = options;
+  const { api, discord, posts, postOnce, textsFor, everyMs = EVERY_MS, metrics, log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   let waiting = 0;
@@ -80,7 +82,7 @@ export function showStandings(options: {
     const guild = discord.guilds.cache.get(contest.community.discordGuildId ?? '');
     // Without the permissions nothing is tried.
     if (guild === undefined || postingProblem(guild, channelId, { toPost: true }) !== null) return;
-    const message = standingsMessage(contest);
+    const message = standingsMessage(contest, textsFor(contest.community));
     const shown = await (messageId === null
       ? post(id, channelId, message, null)
       : edit(id, channelId, message, messageId));

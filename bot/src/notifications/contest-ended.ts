@@ -15,15 +15,15 @@ graphql(`
 
 export const contestEnded: Notification<'ContestEndedEvent'> = {
   kind: 'ContestEndedEvent',
-  messageOf: ({ contest }) => {
+  messageOf: ({ contest }, { t }) => {
     // The results follow, or the reason why there are none; or it runs on.
     if (contest.state !== 'SETTLING') return null;
     const isDecided = contest.decidedAt !== null && contest.decidedAt !== undefined;
     return {
       embed: {
         color: COLOURS.contest,
-        title: `${asText(contest.title)} has ended`,
-        description: `${isDecided ? 'Nothing was left to decide. ' : ''}What was solved in time still counts while LeetCode confirms it. The final standings follow.`,
+        title: t('news.ended', { title: asText(contest.title) }),
+        description: [...(isDecided ? [t('news.decided')] : []), t('news.settling')].join(' '),
       },
     };
   },

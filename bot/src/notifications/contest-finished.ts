@@ -26,16 +26,16 @@ graphql(`
 
 export const contestFinished: Notification<'ContestFinishedEvent'> = {
   kind: 'ContestFinishedEvent',
-  messageOf: ({ contest }) => {
+  messageOf: ({ contest }, { t }) => {
     const { edges, totalCount } = contest.standings;
-    const lines = edges.map(({ node }) => standingLine(asNews(node)));
+    const lines = edges.map(({ node }) => standingLine(asNews(node), t));
     return {
       embed: {
         color: COLOURS.contest,
-        title: `${asText(contest.title)} is over: final standings`,
-        description: linesThatFit(lines, EMBED_LIMITS.description, totalCount) || 'Nobody scored this time.',
+        title: t('news.finished', { title: asText(contest.title) }),
+        description: linesThatFit(lines, { room: EMBED_LIMITS.description, totalCount, t }) || t('news.nobodyScored'),
       },
-      ...(totalCount > 0 && { components: placesButton(contest.id) }),
+      ...(totalCount > 0 && { components: placesButton(contest.id, t) }),
     };
   },
 };

@@ -4,15 +4,18 @@ import { expect, test } from 'vitest';
 import type { EventOf } from './documents.ts';
 import { createTeller } from './registry.ts';
 import { standingLine } from './standings.ts';
+import { TEXTS } from '../texts/texts.ts';
 
 const NOW = new Date('2026-11-23T18:30:00.000Z');
 const tell = createTeller(createLogger('test', 'silent'));
+const t = TEXTS.en;
+const TOLD = { now: NOW, t };
 const inMinutes = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000).toISOString();
 const unixIn = (minutes: number) => Date.parse(inMinutes(minutes)) / 1_000;
 
 const event = {
   ...{ id: 'e1', cursor: '42', at: NOW.toISOString(), notification: 'CONTEST_PLAN' as const },
-  community: { id: 'c1', discordGuildId: '1', destinations: [], newsHolds: [] },
+  community: { id: 'c1', discordGuildId: '1', language: null, destinations: [], newsHolds: [] },
 };
 const planned: EventOf<'ContestPlanEvent'>['contest'] = {
   ...{ title: 'Monday *sprint*', state: 'SCHEDULED', startsAt: inMinutes(60), plannedEndsAt: inMinutes(120) },
@@ -24,7 +27,7 @@ const toldOfPlan = (changes: Partial<EventOf<'ContestPlanEvent'>>, contest: Part
       ...{ ...event, __typename: 'ContestPlanEvent', change: 'PLANNED', parts: [] },
       ...{ ...changes, contest: { ...planned, ...contest } },
     },
-    NOW,
+    TOLD,
   )?.embed;
 const problem = (label: string, title = 'Two Sum') => ({
   ...{ label, points: 3 },
@@ -69,7 +72,7 @@ test('a change is told by its parts, a cancellation by its reason, and neither o
 
 test('nobody is reminded once a contest has started or is cancelled', () => {
   const remind = (contest: Partial<typeof planned>) =>
-    tell({ ...event, __typename: 'ContestReminderEvent', contest: { ...planned, ...contest } }, NOW)?.embed;
+    tell({ ...event, __typename: 'ContestReminderEvent', contest: { ...planned, ...contest } }, TOLD)?.embed;
   expect(remind({})).toMatchObject({
     title: 'Monday \\*sprint\\* starts soon',
     description: expect.stringContaining(`It starts <t:${unixIn(60)}:R>.`),
@@ -90,7 +93,7 @@ test('a start lists the problems with links, and says it where any problem count
             : { format: 'LEETCODE', problemChoice: 'BY_HAND' }),
         },
       },
-      NOW,
+      TOLD,
     )!;
   const { embed } = start([problem('A'), problem('B', 'Add [Two](x)')]);
   expect(embed.description?.split('\n').slice(-2)).toEqual([
@@ -111,7 +114,7 @@ test('who was first to solve a problem is named if they may be mentioned, and no
         ...{ ...event, __typename: 'FirstSolveEvent', isCorrection, contest: { title: 'Sprint', state: 'RUNNING' } },
         problem: { ...problem('C'), firstSolvedBy },
       },
-      NOW,
+      TOLD,
     )?.embed;
   const line = '**C** [1. Two Sum](https://leetcode.com/problems/two-sum/) · easy · 3 points';
   expect(told([person('Ada')])).toMatchObject({
@@ -132,14 +135,14 @@ test('a row of standings shows what its format ranks by, and which problems are 
     ...{ label, isSolved, isFirstToSolve, wrongAttempts: 0 },
   });
   const problems = [did('A', true, true), did('B', false), did('C', true)];
-  expect(standingLine(row)).toBe('🥇 **Ada** · 7 points · 2 problems');
+  expect(standingLine(row, t)).toBe('🥇 **Ada** · 7 points · 2 problems');
   const cells = (column: 'PENALTY_MINUTES' | 'FINISH_SECONDS' | 'POINTS', value: number | null) => [{ column, value }];
-  expect(standingLine({ ...row, problems, cells: cells('PENALTY_MINUTES', 35) })).toBe(
+  expect(standingLine({ ...row, problems, cells: cells('PENALTY_MINUTES', 35) }, t)).toBe(
     '🥇 **Ada** · 2 problems · penalty 35 · A⭐ C',
   );
-  expect(standingLine({ ...row, cells: cells('FINISH_SECONDS', 3_723) })).toContain(
+  expect(standingLine({ ...row, cells: cells('FINISH_SECONDS', 3_723) }, t)).toContain(
     '7 points · 2 problems · time 1:02:03',
   );
-  expect(standingLine({ ...row, cells: cells('FINISH_SECONDS', null) })).toBe('🥇 **Ada** · 7 points · 2 problems');
-  expect(standingLine({ ...row, cells: cells('POINTS', 1.5) })).toBe('🥇 **Ada** · 2 problems · 1.5 points');
+  expect(standingLine({ ...row, cells: cells('FINISH_SECONDS', null) }, t)).toBe('🥇 **Ada** · 7 points · 2 problems');
+  expect(standingLine({ ...row, cells: cells('POINTS', 1.5) }, t)).toBe('🥇 **Ada** · 2 problems · 1.5 points');
 });

@@ -1,8 +1,8 @@
-import { ENTRIES, FORMATS, onDate, soon } from '../commands/contest-words.ts';
-import { plural } from '../commands/ranking.ts';
-import type { ContestPart, ContestPlanTextFragment, ProblemChoice } from '../gql/graphql.ts';
+import { onDate, soon } from '../commands/contest-words.ts';
+import type { ContestFormat, ContestPart, ContestPlanTextFragment, ProblemChoice } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
+import type { Texts } from '../texts/texts.ts';
 import { COLOURS } from './colours.ts';
 import type { Notification } from './notification.ts';
 
@@ -33,22 +33,23 @@ graphql(`
 
 export const contestPlan: Notification<'ContestPlanEvent'> = {
   kind: 'ContestPlanEvent',
-  messageOf: ({ change, parts, contest }, now) => {
+  messageOf: ({ change, parts, contest }, { now, t }) => {
+    const title = asText(contest.title);
     const isCancelled = contest.state === 'CANCELLED';
     switch (change) {
       case 'CANCELLED':
         return {
-          embed: { color: COLOURS.unknown, title: `${asText(contest.title)} is cancelled`, description: why(contest) },
+          embed: { color: COLOURS.unknown, title: t('news.cancelled', { title }), description: why(contest, t) },
         };
       case 'PLANNED': {
         // Later news say more.
         if (isCancelled || new Date(contest.startsAt) <= now) return null;
         const lines = [...WHEN, 'FORMAT', 'PROBLEMS', 'ENTRY', 'FREEZE'] as const;
-        return messageWith(contest, `${asText(contest.title)} is planned`, lines);
+        return messageWith(contest, t('news.planned', { title }), { parts: lines, t });
       }
       case 'CHANGED':
         if (isCancelled || parts.length === 0) return null;
-        return messageWith(contest, `${asText(contest.title)} has changed`, parts);
+        return messageWith(contest, t('news.changed', { title }), { parts, t });
       default:
         // A change that a newer LeetCord knows.
         return null;
@@ -58,39 +59,45 @@ export const contestPlan: Notification<'ContestPlanEvent'> = {
 
 const WHEN = ['START', 'END'] as const;
 
-const messageWith = (contest: ContestPlanTextFragment, title: string, parts: readonly ContestPart[]) => ({
+const messageWith = (
+  contest: ContestPlanTextFragment,
+  title: string,
+  { parts, t }: { parts: readonly ContestPart[]; t: Texts },
+) => ({
   embed: {
     color: COLOURS.contest,
     title,
     description: parts
-      .map((part) => LINES[part]?.(contest))
+      .map((part) => LINES[part]?.(contest, t))
       .filter((line) => line !== null && line !== undefined)
       .join('\n'),
   },
 });
 
 /** What is said of each part of a plan. The problems themselves are hidden until the start. */
-const LINES: Record<ContestPart, (contest: ContestPlanTextFragment) => string | null> = {
-  TITLE: () => 'It has a new title.',
-  START: ({ startsAt }) => `It starts ${soon(startsAt)}: ${onDate(startsAt)}.`,
-  END: ({ plannedEndsAt }) => `It ends ${onDate(plannedEndsAt)}.`,
-  FORMAT: ({ format }) => `Format ${FORMATS[format].name}. ${FORMATS[format].rule}`,
+const LINES: Record<ContestPart, (contest: ContestPlanTextFragment, t: Texts) => string | null> = {
+  TITLE: (_contest, t) => t('news.newTitle'),
+  START: ({ startsAt }, t) => t('news.itStartsOn', { when: soon(startsAt), date: onDate(startsAt) }),
+  END: ({ plannedEndsAt }, t) => t('news.itEnds', { when: onDate(plannedEndsAt) }),
+  FORMAT: ({ format }, t) => formatAndRule(format, t),
   PROBLEMS: problemsLine,
-  ENTRY: ({ entry }) => ENTRIES[entry].rule,
-  FREEZE: ({ freezesAt }) =>
-    freezesAt === null || freezesAt === undefined
-      ? null
-      : `Its standings freeze ${onDate(freezesAt)}, until the results are final.`,
+  ENTRY: ({ entry }, t) => t(`contests.entryRule_${entry}`),
+  FREEZE: ({ freezesAt }, t) =>
+    freezesAt === null || freezesAt === undefined ? null : t('news.freezes', { date: onDate(freezesAt) }),
 };
 
-function problemsLine({ problemCount, problemChoice }: ContestPlanTextFragment): string {
-  if (typeof problemCount === 'number') return `${plural(problemCount, 'problem')}, told at the start.`;
-  return whichCount(problemChoice);
+/** What a contest's format is called, and its rule. */
+export const formatAndRule = (format: ContestFormat, t: Texts): string =>
+  t('contests.formatAndRule', { format: t(`contests.format_${format}`), rule: t(`contests.formatRule_${format}`) });
+
+function problemsLine({ problemCount, problemChoice }: ContestPlanTextFragment, t: Texts): string {
+  if (typeof problemCount === 'number') return t('news.problemsAtStart', { count: problemCount });
+  return whichCount(problemChoice, t);
 }
 
 /** Which problems count in a contest without a set of them. */
-export const whichCount = (choice: ProblemChoice): string =>
-  choice === 'MATCHING' ? 'Problems of a kind count: see `/contest problems`.' : 'Any problem counts.';
+export const whichCount = (choice: ProblemChoice, t: Texts): string =>
+  t(choice === 'MATCHING' ? 'contests.problemsOfAKind' : 'contests.anyProblem');
 
-const why = ({ cancelReason }: ContestPlanTextFragment) =>
-  cancelReason === null || cancelReason === undefined ? 'Its results do not count.' : asText(cancelReason);
+const why = ({ cancelReason }: ContestPlanTextFragment, t: Texts) =>
+  cancelReason === null || cancelReason === undefined ? t('news.doesNotCount') : asText(cancelReason);

@@ -1,7 +1,8 @@
-import { ENTRIES, FORMATS, soon } from '../commands/contest-words.ts';
+import { soon } from '../commands/contest-words.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
+import { formatAndRule } from './contest-plan.ts';
 import type { Notification } from './notification.ts';
 
 graphql(`
@@ -14,17 +15,17 @@ graphql(`
 
 export const contestReminder: Notification<'ContestReminderEvent'> = {
   kind: 'ContestReminderEvent',
-  messageOf: ({ contest }, now) => {
+  messageOf: ({ contest }, { now, t }) => {
     if (contest.state === 'CANCELLED' || new Date(contest.startsAt) <= now) return null;
     const { title, startsAt, format, entry } = contest;
     return {
       embed: {
         color: COLOURS.contest,
-        title: `${asText(title)} starts soon`,
+        title: t('news.startsSoon', { title: asText(title) }),
         description: [
-          `It starts ${soon(startsAt)}.`,
-          `Format ${FORMATS[format].name}. ${FORMATS[format].rule}`,
-          ENTRIES[entry].rule,
+          t('news.itStarts', { when: soon(startsAt) }),
+          formatAndRule(format, t),
+          t(`contests.entryRule_${entry}`),
         ].join('\n'),
       },
     };

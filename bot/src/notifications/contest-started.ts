@@ -1,5 +1,5 @@
 import { problemLine } from '../commands/contest-problems.ts';
-import { ENTRIES, FORMATS, soon } from '../commands/contest-words.ts';
+import { soon } from '../commands/contest-words.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
@@ -26,19 +26,24 @@ graphql(`
 
 export const contestStarted: Notification<'ContestStartedEvent'> = {
   kind: 'ContestStartedEvent',
-  messageOf: ({ contest }) => {
+  messageOf: ({ contest }, { t }) => {
     if (contest.state === 'CANCELLED') return null;
     const { title, endsAt, format, entry, problems } = contest;
     const intro = [
-      `It ends ${soon(endsAt)}.`,
-      FORMATS[format].rule,
-      ENTRIES[entry].rule,
-      ...(problems ? [] : [whichCount(contest.problemChoice)]),
+      t('news.itEnds', { when: soon(endsAt) }),
+      t(`contests.formatRule_${format}`),
+      t(`contests.entryRule_${entry}`),
+      ...(problems ? [] : [whichCount(contest.problemChoice, t)]),
       '',
     ].join('\n');
-    const list = linesThatFit((problems ?? []).map(problemLine), EMBED_LIMITS.description - intro.length);
+    const lines = (problems ?? []).map((problem) => problemLine(problem, t));
+    const list = linesThatFit(lines, { room: EMBED_LIMITS.description - intro.length, t });
     return {
-      embed: { color: COLOURS.contest, title: `${asText(title)} has started`, description: `${intro}${list}` },
+      embed: {
+        color: COLOURS.contest,
+        title: t('news.started', { title: asText(title) }),
+        description: `${intro}${list}`,
+      },
       // News that were held may come when it is over.
       isPinned: contest.state === 'RUNNING',
     };

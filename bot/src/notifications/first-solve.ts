@@ -29,23 +29,22 @@ graphql(`
 
 /** Of those who did so at one moment, so many are named. */
 const MAX_NAMED = 5;
-const lists = new Intl.ListFormat('en-GB');
 
 export const firstSolve: Notification<'FirstSolveEvent'> = {
   kind: 'FirstSolveEvent',
-  messageOf: ({ isCorrection, contest, problem }) => {
+  messageOf: ({ isCorrection, contest, problem }, { t }) => {
     const { firstSolvedBy } = problem;
     // It is void by now, or nobody wants to be mentioned.
     if (contest.state === 'CANCELLED' || !firstSolvedBy.some(({ mayBeMentioned }) => mayBeMentioned)) return null;
-    const named = firstSolvedBy.slice(0, MAX_NAMED).map((who) => `**${shownName(asNews(who))}**`);
+    const named = firstSolvedBy.slice(0, MAX_NAMED).map((who) => `**${shownName(asNews(who), t)}**`);
     const more = firstSolvedBy.length - named.length;
-    const who = lists.format([...named, ...(more > 0 ? [`${more} more`] : [])]);
-    const verb = firstSolvedBy.length === 1 ? 'was' : 'were';
+    const who = t.and([...named, ...(more > 0 ? [t('news.moreMembers', { count: more })] : [])]);
+    const sentence = t('news.wereFirst', { who, count: firstSolvedBy.length });
     return {
       embed: {
         color: COLOURS.contest,
-        title: `${asText(contest.title)}: first to solve ${asText(problem.label)}`,
-        description: `${isCorrection ? 'Corrected: ' : ''}${who} ${verb} first to solve it.\n${problemLine(problem)}`,
+        title: t('news.firstToSolve', { title: asText(contest.title), label: asText(problem.label) }),
+        description: [isCorrection ? t('news.corrected', { sentence }) : sentence, problemLine(problem, t)].join('\n'),
       },
     };
   },

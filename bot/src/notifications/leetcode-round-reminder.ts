@@ -1,4 +1,4 @@
-import { time, TimestampStyles } from 'discord.js';
+import { onDate, soon } from '../commands/contest-words.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
@@ -17,19 +17,21 @@ graphql(`
 
 export const leetcodeRoundReminder: Notification<'LeetCodeRoundReminderEvent'> = {
   kind: 'LeetCodeRoundReminderEvent',
-  messageOf: ({ round }, now) => {
+  messageOf: ({ round }, { now, t }) => {
     const startsAt = new Date(round.startsAt);
     if (startsAt <= now) return null;
     const lengthMs = new Date(round.endsAt).getTime() - startsAt.getTime();
     return {
       embed: {
         color: COLOURS.contest,
-        title: `${asText(round.title)} on LeetCode starts soon`,
+        title: t('news.roundStartsSoon', { title: asText(round.title) }),
         url: round.url,
-        description: `It starts ${time(startsAt, TimestampStyles.RelativeTime)}, at ${time(startsAt, TimestampStyles.ShortDateTime)}, and takes ${minutes(lengthMs)}.`,
+        description: t('news.roundStarts', {
+          when: soon(round.startsAt),
+          date: onDate(round.startsAt),
+          length: t('common.minutes', { count: Math.round(lengthMs / 60_000) }),
+        }),
       },
     };
   },
 };
-
-const minutes = (ms: number) => `${Math.round(ms / 60_000)} minutes`;

@@ -14,10 +14,10 @@ graphql(`
 
 export const leetcodeRoundResults: Notification<'LeetCodeRoundResultsEvent'> = {
   kind: 'LeetCodeRoundResultsEvent',
-  messageOf: ({ round }) => {
-    const description = roundTable(round);
+  messageOf: ({ round }, { t }) => {
+    const description = roundTable(round, t);
     if (description === null) return null;
-    const title = `${asText(round.title)} on LeetCode: how this server did`;
+    const title = t('news.roundResults', { title: asText(round.title) });
     return { embed: { color: COLOURS.contest, title, url: round.url, description } };
   },
 };

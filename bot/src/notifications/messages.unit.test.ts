@@ -5,6 +5,7 @@ import { createLogger } from '@leetcord/kit/process/logger';
 import { nonceOf } from '../events/nonce.ts';
 import type { EventOf, LeetCordEvent } from './documents.ts';
 import { createTeller } from './registry.ts';
+import { TEXTS } from '../texts/texts.ts';
 
 const solved: EventOf<'SubmissionEvent'> = {
   __typename: 'SubmissionEvent',
@@ -12,7 +13,7 @@ const solved: EventOf<'SubmissionEvent'> = {
   cursor: '42',
   at: '2026-11-23T18:30:00.000Z',
   notification: 'SUBMISSION',
-  community: { id: 'c1', discordGuildId: '1', destinations: [], newsHolds: [] },
+  community: { id: 'c1', discordGuildId: '1', language: null, destinations: [], newsHolds: [] },
   shownAs: 'NAME',
   mayBeMentioned: true,
   displayName: null,
@@ -37,7 +38,8 @@ const solved: EventOf<'SubmissionEvent'> = {
 
 const NOW = new Date('2026-11-23T18:31:00.000Z');
 const tell = createTeller(createLogger('test', 'silent'));
-const told = (event: LeetCordEvent, now = NOW) => tell(event, now)!.embed;
+const t = TEXTS.en;
+const told = (event: LeetCordEvent, now = NOW) => tell(event, { now, t })!.embed;
 
 test('a solved problem is posted with member, problem, difficulty, points and places', () => {
   const { title, url, description, fields, footer } = told(solved);
@@ -81,8 +83,8 @@ test.for([
 });
 
 test('nothing is posted about a member who does not want to be mentioned', () => {
-  expect(tell({ ...solved, mayBeMentioned: false }, NOW)).toBeNull();
-  expect(tell({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null }, NOW)).toBeNull();
+  expect(tell({ ...solved, mayBeMentioned: false }, { now: NOW, t })).toBeNull();
+  expect(tell({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null }, { now: NOW, t })).toBeNull();
 });
 
 test('final standings name only members who may be named and mentioned', () => {
@@ -186,7 +188,7 @@ test('an event of an unknown kind is not posted, and is logged once for each kin
   const warn = vi.spyOn(log, 'warn');
   const tellLogged = createTeller(log);
   for (const [cursor, kind] of Object.entries(['StreakEvent', 'RatingEvent', 'StreakEvent'])) {
-    expect(tellLogged({ ...solved, __typename: kind, cursor } as unknown as LeetCordEvent, NOW)).toBeNull();
+    expect(tellLogged({ ...solved, __typename: kind, cursor } as unknown as LeetCordEvent, { now: NOW, t })).toBeNull();
   }
   expect(warn.mock.calls.map(([fields]) => fields)).toEqual([
     { kind: 'StreakEvent', cursor: '0' },
@@ -216,7 +218,7 @@ test('a reminder of a round of LeetCode tells when it starts and how long it tak
     url: round.url,
     description: 'It starts <t:1795462200:R>, at <t:1795462200:f>, and takes 90 minutes.',
   });
-  expect(tell(reminder, new Date(round.startsAt))).toBeNull();
+  expect(tell(reminder, { now: new Date(round.startsAt), t })).toBeNull();
 });
 
 test('the results of a round of LeetCode name who may be named, leave out what is not known, and say how many more there are', () => {
@@ -255,5 +257,5 @@ test('the results of a round of LeetCode name who may be named, leave out what i
   const many = told(resultsOf(Array(100).fill({ displayName: 'ش'.repeat(60) }), 250)).description!;
   expect(many.length).toBeLessThanOrEqual(4_096);
   expect(many).toMatch(/and \d+ more\n\nNot named here: 2 members\.$/);
-  expect(tell(resultsOf([{ mayBeMentioned: false }]), NOW)).toBeNull();
+  expect(tell(resultsOf([{ mayBeMentioned: false }]), { now: NOW, t })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, RawFile } from 'discord.js';
+import type { Texts } from '../texts/texts.ts';
 import type { EventOf, LeetCordEvent } from './documents.ts';
 
 /** A post in a channel. An embed shows a file as `attachment://<its name>`. */
@@ -10,9 +11,15 @@ export interface Message {
   isPinned?: boolean;
 }
 
+/** When an event is told, and in which language. */
+export interface Telling {
+  now: Date;
+  t: Texts;
+}
+
 /** How one kind of event is posted. */
 export interface Notification<K extends LeetCordEvent['__typename']> {
   kind: K;
-  /** The post for an event at a given time; null for none. Footer and time are added to it, and long texts are cut. */
-  messageOf(event: EventOf<K>, now: Date): Message | null;
+  /** The post for an event; null for none. Footer and time are added to it, and long texts are cut. */
+  messageOf(event: EventOf<K>, told: Telling): Message | null;
 }

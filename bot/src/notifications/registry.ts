@@ -10,7 +10,7 @@ import { firstSolve } from './first-solve.ts';
 import { fitEmbed } from './fit-embed.ts';
 import { leetcodeRoundReminder } from './leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './leetcode-round-results.ts';
-import type { Message, Notification } from './notification.ts';
+import type { Message, Notification, Telling } from './notification.ts';
 import { submission } from './submission.ts';
 
 /** The fields that the bot reads of each event, with those of every kind that it posts. */
@@ -24,6 +24,7 @@ graphql(`
     community {
       id
       discordGuildId
+      language
       destinations {
         kind
         channelId
@@ -68,14 +69,14 @@ export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${
 export const destinationsOf = ({ notification, community }: LeetCordEvent): string[] =>
   (community.destinations ?? []).filter(({ kind }) => kind === notification).map(({ channelId }) => channelId);
 
-/** The post for an event at a given time, as Discord takes it; null for none, which is logged if it is a fault. */
-export type TellEvent = (event: LeetCordEvent, now: Date) => Message | null;
+/** The post for an event, as Discord takes it; null for none, which is logged if it is a fault. */
+export type TellEvent = (event: LeetCordEvent, told: Telling) => Message | null;
 
 /** Makes posts from events. A kind that this bot does not know, because LeetCord may be newer, is not posted and is logged once. */
 export function createTeller(log: Logger): TellEvent {
   const unknown = new Set<string>();
 
-  const tell: TellEvent = (event, now) => {
+  const tell: TellEvent = (event, told) => {
     const notification = byKind.get(event.__typename) as Notification<Kind> | undefined;
     if (notification === undefined) {
       const { __typename: kind, cursor } = event;
@@ -83,14 +84,14 @@ export function createTeller(log: Logger): TellEvent {
       unknown.add(kind);
       return null;
     }
-    const message = notification.messageOf(event, now);
+    const message = notification.messageOf(event, told);
     const embed = message && fitEmbed({ ...message.embed, footer: { text: eventMark(event) }, timestamp: event.at });
     return embed && { ...message, embed };
   };
 
-  return (event, now) => {
+  return (event, told) => {
     try {
-      return tell(event, now);
+      return tell(event, told);
     } catch (err) {
       log.error({ err, cursor: event.cursor }, 'An event cannot be told; going on without it');
       return null;

@@ -1,6 +1,7 @@
-import { plural, rankMark, shownName } from '../commands/ranking.ts';
+import { rankMark, shownName } from '../commands/ranking.ts';
 import type { StandingLineFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
+import type { Texts } from '../texts/texts.ts';
 
 graphql(`
   fragment StandingLine on Standing {
@@ -35,32 +36,34 @@ export const asNews = <R extends { shownAs: string; mayBeMentioned: boolean }>(r
   row.shownAs === 'NAME' && !row.mayBeMentioned ? { ...row, shownAs: 'ANONYMOUS' } : row;
 
 /** Such as `🥇 **Ada** · 2 problems · penalty 35 · A⭐ B`. A star is for who was first to solve a problem. */
-export function standingLine(row: StandingLineFragment): string {
-  const cells = row.cells.map(cellText).filter((text) => text !== null);
+export function standingLine(row: StandingLineFragment, t: Texts): string {
+  const cells = row.cells.map((cell) => cellText(cell, t)).filter((text) => text !== null);
   const hasPoints = !row.cells.some(({ column }) => column === 'PENALTY_MINUTES');
   const solved = row.problems.filter(({ isSolved }) => isSolved);
   const labels = solved
     .slice(0, MAX_LABELS)
     .map(({ label, isFirstToSolve }) => (isFirstToSolve ? `${label}⭐` : label));
   return [
-    `${rankMark(row.rank)} **${shownName(row)}**`,
-    ...(hasPoints && !row.cells.some(({ column }) => column === 'POINTS') ? [plural(row.points, 'point')] : []),
-    plural(row.solved, 'problem'),
+    `${rankMark(row.rank)} **${shownName(row, t)}**`,
+    ...(hasPoints && !row.cells.some(({ column }) => column === 'POINTS')
+      ? [t('common.points', { count: row.points })]
+      : []),
+    t('common.problems', { count: row.solved }),
     ...cells,
     ...(labels.length > 0 ? [labels.join(' ') + (solved.length > MAX_LABELS ? ' …' : '')] : []),
   ].join(' · ');
 }
 
-function cellText({ column, value }: StandingLineFragment['cells'][number]): string | null {
+function cellText({ column, value }: StandingLineFragment['cells'][number], t: Texts): string | null {
   if (value === null || value === undefined) return null;
   switch (column) {
     case 'PENALTY_MINUTES':
-      return `penalty ${value}`;
+      return t('contests.penalty', { minutes: value });
     case 'FINISH_SECONDS':
-      return `time ${clockText(value)}`;
+      return t('contests.finishTime', { time: clockText(value) });
     case 'POINTS':
       // Shared problems give parts of points.
-      return `${Math.round(value * 100) / 100} points`;
+      return t('contests.partsOfPoints', { points: Math.round(value * 100) / 100 });
     default:
       // A column of a newer LeetCord.
       return null;

@@ -17,6 +17,7 @@ interface Community {
   destinations: Destination[];
   visibility: Visibility;
   timeZone: string;
+  language: string | null;
   reminderMinutes: number | null;
   scoring: Scoring;
   isClosed?: boolean;
@@ -66,8 +67,9 @@ export async function startLeague(
     if (!mayModerate(input)) return refusal;
     const community = [...communities.values()].find(({ id }) => id === input.communityId)!;
     apply(community);
-    const { id, visibility, timeZone, reminderMinutes, scoring } = community;
-    return { __typename: 'CommunitySuccess', community: { id, visibility, timeZone, reminderMinutes, scoring } };
+    const { id, visibility, timeZone, language, reminderMinutes, scoring } = community;
+    const shown = { id, visibility, timeZone, language, reminderMinutes, scoring };
+    return { __typename: 'CommunitySuccess', community: shown };
   };
 
   const news = createNews(log, clock, () => [...communities.values()]);
@@ -75,9 +77,9 @@ export async function startLeague(
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
     if (community === undefined) return null;
-    const { id, visibility, destinations, timeZone, reminderMinutes, scoring } = community;
+    const { id, visibility, destinations, timeZone, language, reminderMinutes, scoring } = community;
     return {
-      ...{ id, discordGuildId, visibility, destinations, timeZone, reminderMinutes, scoring },
+      ...{ id, discordGuildId, visibility, destinations, timeZone, language, reminderMinutes, scoring },
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first, states }: { first: number; states?: string[] | null }) => {
         const meant = league.contests.map(asShown).filter(({ state }) => states?.includes(state) ?? true);
@@ -154,7 +156,7 @@ export async function startLeague(
         const destinations = allTo(await channelFor(discordGuildId));
         const known = communities.get(discordGuildId);
         const scoring = { easyPoints: 1, mediumPoints: 3, hardPoints: 7, repeatsScore: false };
-        const rules = { visibility: 'PUBLIC' as const, timeZone: 'UTC', reminderMinutes: 15, scoring };
+        const rules = { visibility: 'PUBLIC' as const, timeZone: 'UTC', language: null, reminderMinutes: 15, scoring };
         const fresh = { id: `c-${discordGuildId}`, destinations, ...rules };
         communities.set(discordGuildId, { ...fresh, ...known, name, isClosed: false });
         return { __typename: 'CommunitySuccess' };
@@ -192,6 +194,9 @@ export async function startLeague(
     ),
     setCommunityTimeZone: vi.fn(({ input }: Input<OnBehalf & { timeZone: string }>) =>
       change(input, (community) => (community.timeZone = input.timeZone)),
+    ),
+    setCommunityLanguage: vi.fn(({ input }: Input<OnBehalf & { language: string | null }>) =>
+      change(input, (community) => (community.language = input.language)),
     ),
     setContestReminder: vi.fn(({ input }: Input<OnBehalf & { minutes: number | null }>) =>
       change(input, (community) => (community.reminderMinutes = input.minutes)),
@@ -289,7 +294,7 @@ export async function startLeague(
 
   const publish = (guildId: string, fields: object, at: Date) => {
     const id = `event-${Math.random()}`;
-    const nowhere = { id: `c-${guildId}`, discordGuildId: guildId, destinations: [], newsHolds: [] };
+    const nowhere = { id: `c-${guildId}`, discordGuildId: guildId, language: null, destinations: [], newsHolds: [] };
     const community = () => shownOf(guildId) ?? nowhere;
     return log.append({ id, at: at.toISOString(), community, ...fields });
   };

@@ -2,7 +2,12 @@ import { allowed, many, parsed, testLimits, text } from '@leetcord/kit/testing/l
 import { contestsEnv } from './env.ts';
 import { typedLengthMs } from './modules/calendar/typed-length.ts';
 import { typedTime } from './modules/calendar/typed-time.ts';
-import { discordName, registerCommunityInput, subjectInput } from './modules/communities/communities.input.ts';
+import {
+  discordName,
+  languageInput,
+  registerCommunityInput,
+  subjectInput,
+} from './modules/communities/communities.input.ts';
 import {
   cancelContestInput,
   contestWindow,
@@ -33,6 +38,8 @@ const byHand = (of: (amount: number) => { problem: string; points?: number }[]) 
   parsed(problemsInput, (amount) => ({ byHand: of(amount) }));
 const picker = (of: (amount: number) => object) => parsed(problemsInput, (amount) => ({ picker: of(amount) }));
 const matching = (of: (amount: number) => object) => parsed(problemsInput, (amount) => ({ matching: of(amount) }));
+/** A tag of a language, of so many characters. */
+const languageTag = (length: number) => `de-x-${'ab-'.repeat(length)}`.slice(0, length - 1) + 'a';
 const window = (startsIn: number, length: number) => ({
   startsAt: minutesLater(startsIn),
   endsAt: minutesLater(startsIn + length),
@@ -57,6 +64,7 @@ async function settledAfter(tries: number): Promise<boolean> {
 testLimits([
   ['the users that are swept at once', 50, parsed(contestsEnv.shape.SWEEP_USERS_PER_RUN, String)],
   ['the members that are asked about at once', 100, parsed(takeInput, (first) => ({ first }))],
+  ['the characters of the tag of a language', 35, parsed(languageInput, (n) => ({ language: languageTag(n) }))],
   [
     'the characters of a server name',
     100,

@@ -1,7 +1,8 @@
 import type { ModalBuilder } from 'discord.js';
+import type { Texts } from '../../texts/texts.ts';
 import { actorOf } from '../actor.ts';
 import type { Answer, AnsweredInteraction, CommandTools, Control, ControlInteraction } from '../command.ts';
-import { communityIdOf, NOT_SET_UP } from '../community.ts';
+import { communityIdOf } from '../community.ts';
 import { customId } from '../custom-id.ts';
 import {
   asInput,
@@ -17,16 +18,17 @@ import { draftForm, formTexts } from './draft-form.ts';
 import { DRAFT, draftScreen, readChoices } from './draft-screen.ts';
 import { createPlanned, previewPlan } from './plan-documents.ts';
 
-const TOO_OLD = 'This form is too old. Start again with `/contest create`.';
-const DROPPED = 'Nothing is planned.';
-const FORM_TITLE = 'Plan a contest';
 /** Stands for what is not chosen yet. */
 const UNSAID = '-';
 
 /** The form with which a draft begins. What is chosen already is in its id. */
-export function firstForm(id: string, texts: Partial<DraftTexts>, said: Partial<DraftChoices>): ModalBuilder {
+export function firstForm(
+  id: string,
+  { texts, said }: { texts: Partial<DraftTexts>; said: Partial<DraftChoices> },
+  t: Texts,
+): ModalBuilder {
   const words = [said.format, said.entry, said.way, said.difficulty].map((word) => word ?? UNSAID);
-  return draftForm(customId(DRAFT.form, id, newSeed(), ...words), { title: FORM_TITLE, texts });
+  return draftForm(customId(DRAFT.form, id, newSeed(), ...words), { texts }, t);
 }
 
 /** The buttons, menus and forms of drafts. Each is all that is needed to go on: no process keeps a draft. */
@@ -44,15 +46,15 @@ export const wizardControls: Record<string, Control> = {
   },
   [DRAFT.change]: {
     answers: 'IN_PLACE',
-    form: (interaction, words) => {
+    form: (interaction, words, t) => {
       const draft = readDraft(interaction, words);
       if (draft === null) return null;
       const { id, seed, format, entry, way, difficulty } = draft;
       const formId = customId(DRAFT.form, id, seed, format, entry, way, difficulty);
-      return draftForm(formId, { title: FORM_TITLE, texts: draft });
+      return draftForm(formId, { texts: draft }, t);
     },
     // Without a form.
-    run: async () => TOO_OLD,
+    run: async (_interaction, _words, { t }) => t('plan.tooOld'),
   },
   [DRAFT.again]: {
     answers: 'IN_PLACE',
@@ -63,28 +65,32 @@ export const wizardControls: Record<string, Control> = {
   },
   [DRAFT.plan]: {
     answers: 'IN_PLACE',
-    run: async (interaction, words, { api }) => {
+    run: async (interaction, words, tools) => {
+      const { api, t } = tools;
       const draft = readDraft(interaction, words);
-      if (draft === null) return TOO_OLD;
+      if (draft === null) return t('plan.tooOld');
       const communityId = await communityIdOf(interaction.guildId, api);
-      if (communityId === null) return NOT_SET_UP;
-      const planned = await createPlanned({ ...asInput(draft), communityId, by: actorOf(interaction) }, api);
+      if (communityId === null) return t('common.notSetUp');
+      const planned = await createPlanned({ ...asInput(draft), communityId, by: actorOf(interaction) }, tools);
       return typeof planned === 'string' ? planned : { ...planned, components: [] };
     },
   },
-  [DRAFT.drop]: { answers: 'IN_PLACE', run: async () => ({ content: DROPPED, embeds: [], components: [] }) },
+  [DRAFT.drop]: {
+    answers: 'IN_PLACE',
+    run: async (_interaction, _words, { t }) => ({ content: t('plan.dropped'), embeds: [], components: [] }),
+  },
 };
 
 async function showDraft(
   interaction: AnsweredInteraction,
   draft: Draft | null,
-  { api }: CommandTools,
+  { api, t }: CommandTools,
 ): Promise<Answer> {
-  if (draft === null) return TOO_OLD;
+  if (draft === null) return t('plan.tooOld');
   const communityId = await communityIdOf(interaction.guildId, api);
-  if (communityId === null) return NOT_SET_UP;
+  if (communityId === null) return t('common.notSetUp');
   const input = { ...asInput(draft), communityId, by: actorOf(interaction) };
-  return draftScreen(draft, await previewPlan(input, api));
+  return draftScreen(draft, await previewPlan(input, api), t);
 }
 
 /** The draft of the message that a control is on; null where it is too old to go on with. */

@@ -1,6 +1,7 @@
 import { lineOf } from '@leetcord/kit/text/visible-text';
 import { SnowflakeUtil, type Message } from 'discord.js';
 import type { ContestEntry, ContestFormat, CreateContestInput } from '../../gql/graphql.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { problemsAsked, wayOf, type DifficultyChoice, type Way } from './problem-words.ts';
 
 /** What a moderator has said about a contest that is not planned yet, as they said it. */
@@ -27,14 +28,15 @@ export interface DraftChoices {
   difficulty: DifficultyChoice;
 }
 
-/** The name and the longest text of each field, in characters. Discord takes 1,024 in a field of a message. */
-export const TEXTS: Record<keyof DraftTexts, { name: string; max: number }> = {
-  title: { name: 'Title', max: 100 },
-  start: { name: 'Start', max: 60 },
-  length: { name: 'Length or end', max: 60 },
-  problems: { name: 'Problems', max: 900 },
-  freeze: { name: 'Freeze before the end, in minutes', max: 5 },
+/** The longest text of each field, in characters. Discord takes 1,024 in a field of a message. */
+export const LENGTHS: Record<keyof DraftTexts, { max: number }> = {
+  title: { max: 100 },
+  start: { max: 60 },
+  length: { max: 60 },
+  problems: { max: 900 },
+  freeze: { max: 5 },
 };
+export const DRAFT_TEXTS = Object.keys(LENGTHS) as (keyof DraftTexts)[];
 
 /** How long a draft can be gone on with, in ms: what it says, such as "tomorrow", then means something else. */
 const DRAFT_MS = 24 * 60 * 60_000;
@@ -62,17 +64,19 @@ export function guessed(texts: DraftTexts, said: Partial<DraftChoices>): DraftCh
 }
 
 /** The fields of a message by which a draft goes on: no process keeps it. */
-export const draftFields = (draft: Draft): { name: string; value: string; inline: boolean }[] =>
-  Object.entries(TEXTS).map(([key, { name }]) => {
-    const text = draft[key as keyof DraftTexts];
-    return { name, value: text === '' ? EMPTY : `${FENCE}\n${text}\n${FENCE}`, inline: key !== 'problems' };
+export const draftFields = (draft: Draft, t: Texts): { name: string; value: string; inline: boolean }[] =>
+  DRAFT_TEXTS.map((key) => {
+    const text = draft[key];
+    const value = text === '' ? EMPTY : `${FENCE}\n${text}\n${FENCE}`;
+    return { name: t(`plan.${key}`), value, inline: key !== 'problems' };
   });
 
 /** The texts of the draft in a message; null where there are none, or they began too long ago. */
 export function readTexts({ embeds }: Pick<Message, 'embeds'>, id: string, now: number): DraftTexts | null {
   const fields = embeds[0]?.fields ?? [];
-  const texts = Object.entries(TEXTS).map(([key, { name }]) => {
-    const value = fields.find((field) => field.name === name)?.value;
+  // By their order: their names are in some language.
+  const texts = DRAFT_TEXTS.map((key, index) => {
+    const value = fields[index]?.value;
     return [key, value === EMPTY ? '' : value?.slice(FENCE.length, -FENCE.length).trim()] as const;
   });
   if (texts.some(([, text]) => text === undefined) || !isRecent(id, now)) return null;

@@ -1,14 +1,25 @@
 import type { ContestProblemsInput, Difficulty, PickerSlotInput } from '../../gql/graphql.ts';
+import { LANGUAGE_CODES } from '../../texts/languages.ts';
+import { TEXTS } from '../../texts/texts.ts';
 
 /** How a contest's problems are chosen, as members say it. */
 export const WAYS = ['ANY', 'MATCHING', 'BY_HAND', 'PICKER', 'ROUND'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** Which problems the picker takes where the words do not say so. */
-export type DifficultyChoice = 'MIXED' | 'ANY' | Difficulty;
+export const DIFFICULTY_CHOICES = ['MIXED', 'EASY', 'MEDIUM', 'HARD', 'ANY'] as const;
+export type DifficultyChoice = (typeof DIFFICULTY_CHOICES)[number];
 
 const USUAL_COUNT = 4;
-const DIFFICULTIES: Record<string, Difficulty> = { easy: 'EASY', medium: 'MEDIUM', hard: 'HARD' };
+/** In each language. */
+const DIFFICULTIES: Record<string, Difficulty> = Object.fromEntries(
+  LANGUAGE_CODES.flatMap((code) =>
+    (['EASY', 'MEDIUM', 'HARD'] as const).map((difficulty) => [
+      TEXTS[code](`common.isDifficult_${difficulty}`),
+      difficulty,
+    ]),
+  ),
+);
 const COUNT = /^(\d{1,2})x?$/;
 const RATINGS = /^(\d{3,4})?-(\d{3,4})?$/;
 const ROUND = /^(https?:\/\/leetcode\.com\/contest\/|(bi)?weekly\b)/i;

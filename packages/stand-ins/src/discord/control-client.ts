@@ -47,6 +47,8 @@ export function createDiscordControl(url: string) {
     state: () => request<StateView>('GET', '/state'),
     createGuild: (form: z.input<typeof guildForm>) => post<GuildView>('/guilds', form),
     renameGuild: (guildId: string, name: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { name }),
+    /** Chooses a server's language, such as `de`. */
+    setGuildLocale: (guildId: string, locale: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { locale }),
     /** Makes another member the owner of the server. */
     transferGuild: (guildId: string, ownerId: string) => request<GuildView>('PATCH', `/guilds/${guildId}`, { ownerId }),
     addChannel: (guildId: string, name: string) => post<GuildView>(`/guilds/${guildId}/channels`, { name }),

@@ -4,6 +4,7 @@ import type {
   APIMessageTopLevelComponent,
   ApplicationCommandType,
   ChannelType,
+  Locale,
 } from 'discord-api-types/v10';
 
 export interface User {
@@ -54,6 +55,8 @@ export interface Guild {
   id: string;
   name: string;
   ownerId: string;
+  /** Its language, as its owner has chosen it; English (US) when left out. */
+  locale?: Locale;
   systemChannelId: string | null;
   roles: Role[];
   members: Member[];

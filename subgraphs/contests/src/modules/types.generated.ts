@@ -277,6 +277,8 @@ export type Community = {
   discordGuildId?: Maybe<Scalars['ID']['output']>;
   /** As `/config show` of the bot prints it. */
   id: Scalars['ID']['output'];
+  /** The language in which the bot posts in it, as a BCP 47 tag such as `de`; null until a moderator has chosen one: then it is that of the Discord server. */
+  language?: Maybe<Scalars['String']['output']>;
   /** The community's leaderboard for a window of time: who has how many points. */
   leaderboard: Leaderboard;
   /**
@@ -1700,6 +1702,11 @@ export type Mutation = {
    */
   setAnnouncementChannel: SetAnnouncementChannelResult;
   /**
+   * Chooses the language in which the bot posts in the community's Discord server. A language that the bot does not speak is kept, and English is
+   * spoken. Only the community's moderators and owners, or the bot on behalf of one.
+   */
+  setCommunityLanguage: SetCommunityLanguageResult;
+  /**
    * Sets the time zone in which people of a community write times. What is planned already stays at its moments. For its moderators, by
    * themselves or through the bot.
    */
@@ -1945,6 +1952,12 @@ export type MutationsaveContestTemplateArgs = {
 /** What can be changed. */
 export type MutationsetAnnouncementChannelArgs = {
   input: SetAnnouncementChannelInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetCommunityLanguageArgs = {
+  input: SetCommunityLanguageInput;
 };
 
 
@@ -2657,6 +2670,19 @@ export type SetAnnouncementChannelInput = {
 
 /** What comes of `setAnnouncementChannel`. */
 export type SetAnnouncementChannelResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+/** In which language the bot posts in a community. */
+export type SetCommunityLanguageInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community's id. */
+  communityId: Scalars['ID']['input'];
+  /** A BCP 47 tag, such as `de`; null for the language of the Discord server. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of `setCommunityLanguage`. */
+export type SetCommunityLanguageResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
 /** Which community gets which time zone. */
 export type SetCommunityTimeZoneInput = {
@@ -3699,6 +3725,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  SetCommunityLanguageResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   SetCommunityTimeZoneResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -4006,6 +4038,8 @@ export type ResolversTypes = {
   SelfNotBannedError: ResolverTypeWrapper<SelfNotBannedError>;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAnnouncementChannelResult']>;
+  SetCommunityLanguageInput: SetCommunityLanguageInput;
+  SetCommunityLanguageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityLanguageResult']>;
   SetCommunityTimeZoneInput: SetCommunityTimeZoneInput;
   SetCommunityTimeZoneResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCommunityTimeZoneResult']>;
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -4247,6 +4281,8 @@ export type ResolversParentTypes = {
   SelfNotBannedError: SelfNotBannedError;
   SetAnnouncementChannelInput: SetAnnouncementChannelInput;
   SetAnnouncementChannelResult: ResolversUnionTypes<ResolversParentTypes>['SetAnnouncementChannelResult'];
+  SetCommunityLanguageInput: SetCommunityLanguageInput;
+  SetCommunityLanguageResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityLanguageResult'];
   SetCommunityTimeZoneInput: SetCommunityTimeZoneInput;
   SetCommunityTimeZoneResult: ResolversUnionTypes<ResolversParentTypes>['SetCommunityTimeZoneResult'];
   SetCommunityVisibilityInput: SetCommunityVisibilityInput;
@@ -4404,6 +4440,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leaderboard?: Resolver<ResolversTypes['Leaderboard'], ParentType, ContextType, RequireFields<CommunityleaderboardArgs, 'window'>>;
   leetcodeRound?: Resolver<Maybe<ResolversTypes['CommunityRound']>, ParentType, ContextType, Partial<CommunityleetcodeRoundArgs>>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4950,6 +4987,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreSubmission?: Resolver<ResolversTypes['RestoreSubmissionResult'], ParentType, ContextType, RequireFields<MutationrestoreSubmissionArgs, 'input'>>;
   saveContestTemplate?: Resolver<ResolversTypes['SaveContestTemplateResult'], ParentType, ContextType, RequireFields<MutationsaveContestTemplateArgs, 'input'>>;
   setAnnouncementChannel?: Resolver<ResolversTypes['SetAnnouncementChannelResult'], ParentType, ContextType, RequireFields<MutationsetAnnouncementChannelArgs, 'input'>>;
+  setCommunityLanguage?: Resolver<ResolversTypes['SetCommunityLanguageResult'], ParentType, ContextType, RequireFields<MutationsetCommunityLanguageArgs, 'input'>>;
   setCommunityTimeZone?: Resolver<ResolversTypes['SetCommunityTimeZoneResult'], ParentType, ContextType, RequireFields<MutationsetCommunityTimeZoneArgs, 'input'>>;
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setContestReminder?: Resolver<ResolversTypes['SetContestReminderResult'], ParentType, ContextType, RequireFields<MutationsetContestReminderArgs, 'input'>>;
@@ -5179,6 +5217,10 @@ export type SelfNotBannedErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type SetAnnouncementChannelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAnnouncementChannelResult'] = ResolversParentTypes['SetAnnouncementChannelResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetCommunityLanguageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCommunityLanguageResult'] = ResolversParentTypes['SetCommunityLanguageResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
@@ -5603,6 +5645,7 @@ export type Resolvers<ContextType = Context> = {
   ScoringRules?: ScoringRulesResolvers<ContextType>;
   SelfNotBannedError?: SelfNotBannedErrorResolvers<ContextType>;
   SetAnnouncementChannelResult?: SetAnnouncementChannelResultResolvers<ContextType>;
+  SetCommunityLanguageResult?: SetCommunityLanguageResultResolvers<ContextType>;
   SetCommunityTimeZoneResult?: SetCommunityTimeZoneResultResolvers<ContextType>;
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
   SetContestReminderResult?: SetContestReminderResultResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { Locale, PermissionFlagsBits } from 'discord-api-types/v10';
 import { z } from 'zod';
 
 const snowflake = z.string().regex(/^\d{1,20}$/, 'must be a Discord id: digits only');
@@ -22,6 +22,7 @@ export const guildChangesForm = z.strictObject({
   name: guildName.optional(),
   /** Must be a member. */
   ownerId: snowflake.optional(),
+  locale: z.enum(Locale).optional(),
 });
 
 /** Missing fields stay as they are. */

@@ -88,9 +88,10 @@ export function guildControl({ store, gateway }: Discord) {
       gateway.guildCreated(guild);
       return guild;
     },
-    changeGuild: (guildId: string, { name, ownerId }: z.infer<typeof guildChangesForm>): Guild => {
+    changeGuild: (guildId: string, { name, ownerId, locale }: z.infer<typeof guildChangesForm>): Guild => {
       const guild = guildById(guildId);
       if (name !== undefined) guild.name = name;
+      if (locale !== undefined) guild.locale = locale;
       if (ownerId !== undefined) guild.ownerId = memberById(guild, ownerId).userId;
       store.save();
       gateway.dispatch({

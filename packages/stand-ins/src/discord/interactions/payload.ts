@@ -1,5 +1,5 @@
 import type { State } from '../model.ts';
-import { channelPayload, interactionMemberPayload, lastMessageId } from '../payloads/guild.ts';
+import { channelPayload, interactionMemberPayload, lastMessageId, localeOf } from '../payloads/guild.ts';
 import { messagePayload } from '../payloads/message.ts';
 import { permissionsOf } from '../permissions.ts';
 import type { Interaction } from './interaction.ts';
@@ -20,8 +20,8 @@ export function interactionPayload(state: State, interaction: Interaction, baseU
     version: 1,
     data: interaction.data,
     guild_id: guild.id,
-    guild: { id: guild.id, locale: 'en-US', features: [] },
-    guild_locale: 'en-US',
+    guild: { id: guild.id, locale: localeOf(guild), features: [] },
+    guild_locale: localeOf(guild),
     channel_id: channel.id,
     channel: {
       ...channelPayload(channel, lastMessageId(state, channel.id)),

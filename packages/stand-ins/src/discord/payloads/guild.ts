@@ -1,3 +1,4 @@
+import { Locale } from 'discord-api-types/v10';
 import type { Channel, Guild, Member, Role, State } from '../model.ts';
 import { permissionsOf } from '../permissions.ts';
 import { userPayload } from './application.ts';
@@ -50,6 +51,8 @@ export const channelsOf = (state: State, guildId: string) =>
 
 export const lastMessageId = (state: State, channelId: string) => state.messages[channelId]?.at(-1)?.id ?? null;
 
+export const localeOf = (guild: Guild): Locale => guild.locale ?? Locale.EnglishUS;
+
 /** A server as REST returns it. */
 export const guildPayload = (state: State, guild: Guild) => ({
   id: guild.id,
@@ -76,7 +79,7 @@ export const guildPayload = (state: State, guild: Guild) => ({
   rules_channel_id: null,
   public_updates_channel_id: null,
   safety_alerts_channel_id: null,
-  preferred_locale: 'en-US',
+  preferred_locale: localeOf(guild),
   vanity_url_code: null,
   application_id: null,
   widget_enabled: false,

@@ -1,11 +1,20 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
-import { description, issue, localizations, name, optionsForm, type OptionForm } from './option-form.ts';
+import {
+  description,
+  descriptionLocalizations,
+  issue,
+  longest,
+  name,
+  nameLocalizations,
+  optionsForm,
+  type OptionForm,
+} from './option-form.ts';
 
 const shared = {
-  name_localizations: localizations,
-  description_localizations: localizations,
+  name_localizations: nameLocalizations,
+  description_localizations: descriptionLocalizations,
   default_member_permissions: z.string().regex(/^\d+$/).nullish(),
   dm_permission: z.boolean().nullish(),
   contexts: z.array(z.number().int().min(0).max(2)).nullish(),
@@ -38,13 +47,22 @@ const menuForm = z.object({
 });
 
 /** Adds up names, descriptions and choices, as Discord's limit for a whole command does. */
-function textLength(part: { name: string; description?: string; options?: OptionForm[] | null }): number {
+function textLength(part: {
+  name: string;
+  name_localizations?: Record<string, string> | null;
+  description?: string;
+  description_localizations?: Record<string, string> | null;
+  options?: OptionForm[] | null;
+}): number {
   const options = part.options ?? [];
   const choices = options.flatMap((option) => option.choices ?? []);
   return (
-    part.name.length +
-    (part.description?.length ?? 0) +
-    choices.reduce((sum, { name, value }) => sum + name.length + String(value).length, 0) +
+    longest(part.name, part.name_localizations) +
+    longest(part.description ?? '', part.description_localizations) +
+    choices.reduce(
+      (sum, choice) => sum + longest(choice.name, choice.name_localizations) + String(choice.value).length,
+      0,
+    ) +
     options.reduce((sum, option) => sum + textLength(option), 0)
   );
 }

@@ -76,7 +76,10 @@ function routesUnder({ store }: Discord, path: string): Route[] {
     {
       method: 'get',
       path,
-      handle: (call) => ok(inScope(scopeOf(call)).map((command) => commandPayload(state, command))),
+      handle: (call) => {
+        const commands = inScope(scopeOf(call)).map((command) => commandPayload(state, command));
+        return ok(call.query['with_localizations'] === 'true' ? commands : commands.map(withoutLocalizations));
+      },
     },
     { method: 'put', path, rate: () => REGISTER_RATE, handle: replaceAll },
     { method: 'post', path, rate: () => REGISTER_RATE, handle: create },
@@ -85,6 +88,10 @@ function routesUnder({ store }: Discord, path: string): Route[] {
     { method: 'delete', path: `${path}/:commandId`, handle: remove },
   ];
 }
+
+/** As Discord lists them, unless it is asked for the other languages. */
+const withoutLocalizations = (commands: unknown): unknown =>
+  JSON.parse(JSON.stringify(commands, (key, value: unknown) => (key.endsWith('_localizations') ? undefined : value)));
 
 const toCommand = (form: CommandForm, guildId: string | null, id: string, version: string): Command => ({
   id,

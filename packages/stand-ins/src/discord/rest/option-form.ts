@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Type, ChannelType } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Type, ChannelType, Locale } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 
@@ -26,11 +26,20 @@ export const description = z.string().superRefine((value, context) => {
   if (value.length >= 1 && value.length <= LIMITS.commandDescription) return;
   context.addIssue(issue('BASE_TYPE_BAD_LENGTH', `Must be between 1 and ${LIMITS.commandDescription} in length.`));
 });
-export const localizations = z.record(z.string(), z.string()).nullish();
 
+/** The same text in other languages of Discord's. */
+const localizations = (text: z.ZodType<string>) => z.partialRecord(z.enum(Locale), text).nullish();
+export const nameLocalizations = localizations(name);
+export const descriptionLocalizations = localizations(description);
+
+/** How much of Discord's limit for a whole command a text takes: as much as in the language in which it is longest. */
+export const longest = (text: string, inOthers: Record<string, string> | null | undefined): number =>
+  Math.max(text.length, ...Object.values(inOthers ?? {}).map((other) => other.length));
+
+const choiceName = z.string().min(1).max(LIMITS.choiceText);
 const choice = z.object({
-  name: z.string().min(1).max(LIMITS.choiceText),
-  name_localizations: localizations,
+  name: choiceName,
+  name_localizations: localizations(choiceName),
   value: z.union([z.string().max(LIMITS.choiceText), z.number()]),
 });
 
@@ -42,9 +51,9 @@ export type OptionForm = z.infer<typeof optionFields> & { options?: OptionForm[]
 const optionFields = z.object({
   type: z.enum(Type),
   name,
-  name_localizations: localizations,
+  name_localizations: nameLocalizations,
   description,
-  description_localizations: localizations,
+  description_localizations: descriptionLocalizations,
   required: z.boolean().nullish(),
   choices: z.array(choice).max(LIMITS.choices).nullish(),
   channel_types: z.array(z.enum(ChannelType)).nullish(),

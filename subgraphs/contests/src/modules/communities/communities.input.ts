@@ -43,6 +43,29 @@ export const timeZoneInput = z.object({
     .refine((name) => name !== null, NO_TIME_ZONE),
 });
 
+const MAX_LANGUAGE_LENGTH = 35;
+const NO_LANGUAGE = 'Name the language by its tag, as in de or pt-BR.';
+
+export const languageInput = z.object({
+  language: z
+    .string()
+    .trim()
+    .max(MAX_LANGUAGE_LENGTH, NO_LANGUAGE)
+    .transform(languageTag)
+    .refine((tag) => tag !== null, NO_LANGUAGE)
+    .nullish()
+    .transform((tag) => tag ?? null),
+});
+
+/** As BCP 47 writes it; null where it is none. */
+function languageTag(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 export const closeCommunityInput = z.object({ discordGuildId });
 
 /** On whose behalf the bot acts. */

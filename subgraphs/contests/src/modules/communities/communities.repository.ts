@@ -22,6 +22,8 @@ export interface Community {
   createdAt: Date;
   /** Missing until a moderator has set one. */
   timeZone?: string;
+  /** A BCP 47 tag; null for that of its Discord server, missing until a moderator has chosen. */
+  language?: string | null;
   /** How many minutes before their start members are reminded of its contests; null for never, missing until a moderator has chosen. */
   reminderMinutes?: number | null;
   /** The scoring rules that it has had, oldest first; missing while it has chosen none. */
@@ -175,6 +177,11 @@ export class CommunitiesRepository {
   /** Null when there is no such community. */
   setTimeZone(id: string, timeZone: string): Promise<Community | null> {
     return this.#update({ _id: id }, { $set: { timeZone } });
+  }
+
+  /** Null when there is no such community. */
+  setLanguage(id: string, language: string | null): Promise<Community | null> {
+    return this.#update({ _id: id }, { $set: { language } });
   }
 
   /** For a transaction that may change who owns the community: of two at once, one runs again after the other. */

@@ -4,7 +4,7 @@ import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
 import type { ActionInput, Authority } from './authority.ts';
 import { CommunityNotFound } from './communities.errors.ts';
-import { registerCommunityInput, timeZoneInput } from './communities.input.ts';
+import { languageInput, registerCommunityInput, timeZoneInput } from './communities.input.ts';
 import type { CommunitiesRepository, Community, Visibility } from './communities.repository.ts';
 
 /** What changes communities. */
@@ -48,6 +48,15 @@ export class CommunitiesService {
     const { community } = await this.#authority.moderator(caller, input, 'communities:write');
     const { timeZone } = parseInput(timeZoneInput, input);
     const changed = await this.#communities.setTimeZone(community._id, timeZone);
+    if (changed === null) throw new CommunityNotFound();
+    return changed;
+  }
+
+  /** Throws InvalidInput, CommunityNotFound and NotModerator. */
+  async setLanguage(caller: Caller, input: ActionInput & { language?: string | null }): Promise<Community> {
+    const { community } = await this.#authority.moderator(caller, input, 'communities:write');
+    const { language } = parseInput(languageInput, input);
+    const changed = await this.#communities.setLanguage(community._id, language);
     if (changed === null) throw new CommunityNotFound();
     return changed;
   }

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => contests.close());
 
-const COMMUNITY = `__typename ... on CommunitySuccess { community { id name visibility destinations { kind channelId } memberCount } }
+const COMMUNITY = `__typename ... on CommunitySuccess { community { id name visibility language destinations { kind channelId } memberCount } }
   ... on UserError { message } ... on InvalidInputError { field }`;
 
 interface Result {
@@ -17,6 +17,7 @@ interface Result {
     id: string;
     name: string;
     visibility: string;
+    language: string | null;
     destinations: { kind: string; channelId: string }[] | null;
     memberCount: number;
   };
@@ -48,6 +49,25 @@ test('a new community is private and has no news until somebody chooses, and one
   const chosen = { $set: { visibility: 'PUBLIC', destinations } };
   await contests.mongo.db.collection('communities').updateOne({ discordGuildId: '901' }, chosen);
   expect((await register(input)).community).toMatchObject({ visibility: 'PUBLIC', destinations });
+});
+
+test("a server's language is the one that a moderator chooses, as BCP 47 writes it, and none is chosen until then and after null", async () => {
+  const { community } = await register({ discordGuildId: '902', name: 'Club' });
+  expect(community!.language).toBeNull();
+  const choose = async (language: string | null) =>
+    mutate(
+      'setCommunityLanguage',
+      'SetCommunityLanguageInput',
+      {
+        ...{ communityId: community!.id, language },
+        by: { discordUserId: '1', canManageServer: true, isServerOwner: false },
+      },
+      await bot(),
+    );
+  expect((await choose(' PT-br ')).community?.language).toBe('pt-BR');
+  expect(await choose('German!')).toMatchObject({ field: 'language' });
+  expect((await register({ discordGuildId: '902', name: 'Club' })).community?.language).toBe('pt-BR');
+  expect((await choose(null)).community?.language).toBeNull();
 });
 
 test('a user who is added many times at once is one member, since the first time', async () => {

@@ -11,6 +11,7 @@ export const Community: Pick<
   | 'createdAt'
   | 'discordGuildId'
   | 'id'
+  | 'language'
   | 'memberCount'
   | 'members'
   | 'myMembership'
@@ -25,6 +26,7 @@ export const Community: Pick<
   id: ({ _id }) => _id,
   scoring: ({ scoring }) => lastRules(scoring),
   timeZone: timeZoneOf,
+  language: ({ language = null }) => language,
   memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),
   members: async ({ _id }, args, { view }) => {
     const request = pageRequest(args, { max: MAX_MEMBERS, keyPattern: MEMBER_LIST_KEY_PATTERN });

@@ -1,0 +1,14 @@
+import { account } from './account.ts';
+import { api } from './api.ts';
+import { board } from './board.ts';
+import { common } from './common.ts';
+import { config } from './config.ts';
+import { contest } from './contest.ts';
+import { contests } from './contests.ts';
+import { moderation } from './moderation.ts';
+import { news } from './news.ts';
+import { plan } from './plan.ts';
+import { template } from './template.ts';
+
+/** All texts, by area. */
+export const de = { account, api, board, common, config, contest, contests, moderation, news, plan, template };

@@ -1,0 +1,60 @@
+import type { contests as english } from '../en/contests.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const contests: TranslationOf<typeof english> = {
+  state_SCHEDULED: 'Geplant',
+  state_RUNNING: 'Läuft',
+  state_SETTLING: 'Vorbei; späte Ergebnisse kommen noch',
+  state_FINAL: 'Endgültig',
+  state_CANCELLED: 'Abgesagt',
+  isInState_SCHEDULED: 'geplant',
+  isInState_RUNNING: 'läuft',
+  isInState_SETTLING: 'gerade vorbei',
+  isInState_FINAL: 'vorbei',
+  isInState_CANCELLED: 'abgesagt',
+
+  format_POINTS: 'Punkte',
+  format_ICPC: 'ICPC',
+  format_LEETCODE: 'LeetCode',
+  format_LOCKOUT: 'Lockout',
+  formatRule_POINTS: 'Eine Aufgabe zählt nach ihrer Schwierigkeit, wenn du sie zum ersten Mal löst.',
+  formatRule_ICPC: 'Die meisten gelösten Aufgaben, dann die kleinste Strafzeit: deine Minuten, und 20 je Fehlversuch.',
+  formatRule_LEETCODE: 'Die meisten Punkte, dann wer zuerst fertig war; jeder Fehlversuch kostet 5 Minuten.',
+  formatRule_LOCKOUT: 'Wer eine Aufgabe zuerst löst, bekommt ihre Punkte.',
+  format: 'Format',
+  formatIs: 'Format: {format}',
+  formatAndRule: 'Format {format}. {rule}',
+
+  entry_EVERYBODY: 'Alle',
+  entry_JOIN: 'Wer beitritt',
+  entry_INVITE: 'Auf Einladung',
+  entryRule_EVERYBODY: 'Alle, die mit `/link` verknüpft sind, nehmen teil.',
+  entryRule_JOIN: 'Nimm mit `/contest join` teil.',
+  entryRule_INVITE: 'Wer eingeladen ist, nimmt mit `/contest join` teil.',
+  whoTakesPart: 'Wer teilnimmt',
+
+  state: 'Stand',
+  stateAndWhen: '{state}; {when}',
+  starts: 'beginnt {when}',
+  ends: 'endet {when}',
+  ended: 'zu Ende {when}',
+  end: 'Ende',
+  frozen: '{state}; eingefroren',
+  frozenUntilFinal: '{state}; eingefroren, bis die Ergebnisse endgültig sind',
+  nobodyYet: 'Noch hat niemand gepunktet.',
+
+  penalty: 'Strafzeit {minutes}',
+  finishTime: 'Zeit {time}',
+  partsOfPoints: '{points, number} Punkte',
+
+  notNamed: 'Hier nicht genannt: {count, plural, one {# Mitglied} other {# Mitglieder}}.',
+  solved: '{count, number} gelöst',
+  solvedOf: '{count, number} von {all, number} gelöst',
+  solvedIn: '{solved} in {time}',
+  roundPlace: 'Platz {place, number}',
+  rating: 'Rating {rating, number, integer}',
+  ratingAndChange: 'Rating {rating, number, integer} ({change})',
+
+  anyProblem: 'Jede Aufgabe zählt.',
+  problemsOfAKind: 'Aufgaben einer bestimmten Art zählen: siehe `/contest problems`.',
+};

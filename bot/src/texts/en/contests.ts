@@ -1,0 +1,60 @@
+/** What contests are called and how they are played, for commands and posts. */
+export const contests = {
+  state_SCHEDULED: 'Planned',
+  state_RUNNING: 'Running',
+  state_SETTLING: 'Over; late results still come in',
+  state_FINAL: 'Final',
+  state_CANCELLED: 'Cancelled',
+  /** After a title. */
+  isInState_SCHEDULED: 'planned',
+  isInState_RUNNING: 'running',
+  isInState_SETTLING: 'just over',
+  isInState_FINAL: 'over',
+  isInState_CANCELLED: 'cancelled',
+
+  format_POINTS: 'Points',
+  format_ICPC: 'ICPC',
+  format_LEETCODE: 'LeetCode',
+  format_LOCKOUT: 'Lockout',
+  formatRule_POINTS: 'A problem counts when you solve it for the first time, by its difficulty.',
+  formatRule_ICPC: 'Most problems solved, then least penalty: your minutes, and 20 for each wrong attempt.',
+  formatRule_LEETCODE: 'Most points, then who finished first; each wrong attempt costs 5 minutes.',
+  formatRule_LOCKOUT: 'Who solves a problem first takes its points.',
+  format: 'Format',
+  formatIs: 'Format: {format}',
+  formatAndRule: 'Format {format}. {rule}',
+
+  entry_EVERYBODY: 'Everybody',
+  entry_JOIN: 'Who joins',
+  entry_INVITE: 'By invitation',
+  entryRule_EVERYBODY: 'Everybody linked with `/link` takes part.',
+  entryRule_JOIN: 'Take part with `/contest join`.',
+  entryRule_INVITE: 'Who is invited takes part with `/contest join`.',
+  whoTakesPart: 'Who takes part',
+
+  state: 'State',
+  stateAndWhen: '{state}; {when}',
+  starts: 'starts {when}',
+  ends: 'ends {when}',
+  ended: 'ended {when}',
+  end: 'End',
+  frozen: '{state}; frozen',
+  frozenUntilFinal: '{state}; frozen until the results are final',
+  nobodyYet: 'Nobody has scored yet.',
+
+  penalty: 'penalty {minutes}',
+  finishTime: 'time {time}',
+  /** Shared problems give parts of points. */
+  partsOfPoints: '{points, number} points',
+
+  notNamed: 'Not named here: {count, plural, one {# member} other {# members}}.',
+  solved: '{count, number} solved',
+  solvedOf: '{count, number} of {all, number} solved',
+  solvedIn: '{solved} in {time}',
+  roundPlace: 'place {place, number}',
+  rating: 'rating {rating, number, integer}',
+  ratingAndChange: 'rating {rating, number, integer} ({change})',
+
+  anyProblem: 'Any problem counts.',
+  problemsOfAKind: 'Problems of a kind count: see `/contest problems`.',
+} as const;
