@@ -26,6 +26,7 @@ const STYLE = `
   a { color: var(--accent); } code, kbd { font: .9em ui-monospace, monospace; background: var(--card); border: 1px solid var(--line);
     border-radius: 5px; padding: .05em .35em; }
   li { margin: .3rem 0; } .soft { color: var(--soft); } .good { color: var(--good); } .bad { color: var(--bad); }
+  pre { overflow-x: auto; overflow-wrap: normal; font: .9em/1.5 ui-monospace, monospace; } summary { cursor: pointer; }
   .card { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: .75rem 1rem; margin: 1rem 0; }
   .button { display: inline-block; background: var(--accent); color: var(--paper); text-decoration: none; font-weight: 600;
     border: 0; border-radius: 8px; padding: .55rem 1rem; font: inherit; font-weight: 600; cursor: pointer; }
