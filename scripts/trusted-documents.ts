@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BOARD_EVENTS } from '@leetcord/board/follow-events';
+import { FINGERPRINT } from '@leetcord/launcher/doctor/public-address';
 import { stringifyDocument } from '@urql/core';
 import { Kind, print, type DocumentNode } from 'graphql';
 
@@ -17,7 +19,7 @@ async function textsOf([client, printed]: [string, (document: DocumentNode) => s
   const module = (await import(join(root, client, 'src/gql/graphql.ts'))) as Record<string, unknown>;
   return Object.values(module).filter(isOperation).map(printed);
 }
-const texts = (await Promise.all(Object.entries(CLIENTS).map(textsOf))).flat();
+const texts = [BOARD_EVENTS, FINGERPRINT, ...(await Promise.all(Object.entries(CLIENTS).map(textsOf))).flat()];
 const documents = Object.fromEntries(
   texts.map((text) => [hashOf(text), text] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
 );

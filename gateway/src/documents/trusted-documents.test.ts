@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { followEvents } from '@leetcord/board/follow-events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { post, startLeague, type Answer } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
@@ -42,6 +43,18 @@ describe('a document that our own clients send', () => {
       const response = await fetch(`${closed.gateway.url}/graphql?${params}`, { headers });
       expect(await response.json()).toMatchObject({ data: { me: { id: 'alice' } } });
     }
+  });
+
+  test('runs when a board follows its community', async () => {
+    const leaving = new AbortController();
+    let events = 0;
+    const follow = { communityId: 'c1', onEvent: () => (events += 1), signal: leaving.signal };
+    const following = followEvents(`${closed.gateway.url}/graphql`, follow);
+    await expect.poll(() => closed.log.followers()).toBe(1);
+    closed.solve();
+    await expect.poll(() => events).toBe(1);
+    leaving.abort();
+    await following;
   });
 
   test('that nobody knows is refused with what to do', async () => {

@@ -3,7 +3,8 @@ const SILENT_MS = 35_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-const QUERY = 'subscription ($id: ID!) { submissionEvents(communityId: $id) { id } }';
+/** What each board follows, also where only trusted operations run. */
+export const BOARD_EVENTS = 'subscription ($id: ID!) { submissionEvents(communityId: $id) { id } }';
 
 /**
  * Calls `onEvent` for each solve in a community, and each time the stream begins again, since some may have been missed. Tries again for as
@@ -26,7 +27,7 @@ export async function followEvents(
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-        body: JSON.stringify({ query: QUERY, variables: { id: communityId } }),
+        body: JSON.stringify({ query: BOARD_EVENTS, variables: { id: communityId } }),
         signal: AbortSignal.any([signal, silence.signal]),
       });
       if (!response.ok || response.body === null) continue;

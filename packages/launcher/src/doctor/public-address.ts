@@ -116,6 +116,9 @@ async function readJson(url: string, signal: AbortSignal, init: RequestInit = {}
   }
 }
 
+/** What differs between any two. */
+export const FINGERPRINT = '{ catalogueStatus { syncedAt } }';
+
 /** Whether the public address leads to the LeetCord that runs here, by something that differs between any two. */
 async function sameLeetCord(
   publicUrl: string,
@@ -133,7 +136,7 @@ async function sameLeetCord(
     const reply = await readJson(`${url}/graphql`, signal, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ catalogueStatus { syncedAt } }' }),
+      body: JSON.stringify({ query: FINGERPRINT }),
     });
     return 'body' in reply ? JSON.stringify(fingerprint.safeParse(reply.body).data?.data) : undefined;
   };
