@@ -5,6 +5,7 @@ import type { WebSocket } from 'ws';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { communitiesOverview } from './admin/communities-overview.ts';
 import { overloaded } from './graphql/errors.ts';
+import { fetchByHash } from './graphql/fetch-by-hash.ts';
 import { createPlaces } from './load/places.ts';
 import { stopAtGivenUp } from './load/stop-at-given-up.ts';
 import { readBacklog } from './mongo/backlog.ts';
@@ -54,6 +55,16 @@ async function counted(waiting: number): Promise<number> {
   return (await readBacklog(collection as never, { since: 'since' as never })).waiting;
 }
 
+/** Whether an answer of so many bytes, which asks for the text of an operation, gets it. */
+async function isTextSent(bytes: number): Promise<boolean> {
+  const send = vi.fn(
+    async () =>
+      new Response('{"errors":[{"message":"PersistedQueryNotFound"}]}', { headers: { 'content-length': `${bytes}` } }),
+  );
+  await fetchByHash(send)('http://leetcord.invalid', { body: '{"query":"{ a }"}' });
+  return send.mock.calls.length === 2;
+}
+
 const socketOptions = () => {
   const { options } = createSocketServer(new Server(), { maxMessageBytes: 1 });
   return options as WebSocket.ServerOptions & { maxFragments: number; maxBufferedChunks: number };
@@ -69,6 +80,7 @@ testLimits([
   ["the characters of a problem's slug", 200, (n) => isProblemSlug(text(n))],
   ['the characters of a LeetCode name', 64, parsed(leetcodeUsername, text)],
   ['the bytes of a secret in a file', 64 * 1024, isSecretTaken],
+  ['the bytes of an answer that asks for the text of an operation', 1_000, isTextSent],
   ['the ms that work waits for a place', 1_499, waitsFor],
   ['the ms that a command may take that nobody waits for', 4_000, (n) => n <= optionsOf('find').maxTimeMS],
   ['the ms that making an index may take', 600_000, (n) => n <= optionsOf('createIndex').socketTimeoutMS],
