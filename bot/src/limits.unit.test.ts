@@ -16,6 +16,8 @@ import { createPostOnce } from './events/post-once.ts';
 import { nameOf } from './member-round.ts';
 import { fitEmbed } from './notifications/fit-embed.ts';
 import { standingLine } from './notifications/standings.ts';
+import { apiSentence } from './texts/api-sentences.ts';
+import { TEXTS } from './texts/texts.ts';
 import { asText } from './text.ts';
 import { TEXTS } from './texts/texts.ts';
 
@@ -75,7 +77,15 @@ async function longestPinMs(): Promise<number> {
   return timeout.mock.calls[0]![0];
 }
 
+/** Whether a sentence of so many characters is told in German. */
+function isTranslated(length: number): boolean {
+  const [before, after] = ['LeetCode has no problem “', '”: give its number, its title or its address.'];
+  const sentence = `${before}${text(length - before.length - after.length)}${after}`;
+  return apiSentence(sentence, TEXTS.de) !== sentence;
+}
+
 testLimits([
+  ['the characters of a sentence that is translated', 1_000, isTranslated],
   ['the characters of the name of a server', 100, isWholeName],
   ['the pages of history in which a post is looked for', 10, isFoundOnPage],
   ['the ms that pinning a post may take', 5_000, async (n) => n <= (await longestPinMs())],
