@@ -17,7 +17,6 @@ import { nameOf } from './member-round.ts';
 import { fitEmbed } from './notifications/fit-embed.ts';
 import { standingLine } from './notifications/standings.ts';
 import { apiSentence } from './texts/api-sentences.ts';
-import { TEXTS } from './texts/texts.ts';
 import { asText } from './text.ts';
 import { TEXTS } from './texts/texts.ts';
 

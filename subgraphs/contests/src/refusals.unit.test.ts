@@ -42,7 +42,7 @@ const closed = authorityOver({ ...community, closedAt: clock.now() });
 const here = { communityId: '1' };
 
 const communities = new CommunitiesService(
-  { setVisibility: nowhere, setTimeZone: nowhere } as never,
+  { setVisibility: nowhere, setTimeZone: nowhere, setLanguage: nowhere } as never,
   authorityOver(community),
   clock,
 );
@@ -70,6 +70,10 @@ test.each<[string, () => unknown]>([
   [
     'a community gets a time zone that is removed meanwhile',
     () => communities.setTimeZone(user, { ...here, timeZone: 'Europe/Berlin' }),
+  ],
+  [
+    'a community gets a language that is removed meanwhile',
+    () => communities.setLanguage(user, { ...here, language: 'de' }),
   ],
   ['a community gets a reminder that is removed meanwhile', () => reminders.set(user, { ...here, minutes: 15 })],
   [
