@@ -18,6 +18,7 @@ import { fitEmbed } from './notifications/fit-embed.ts';
 import { standingLine } from './notifications/standings.ts';
 import { apiSentence } from './texts/api-sentences.ts';
 import { asText } from './text.ts';
+import { LANGUAGE_CODES } from './texts/languages.ts';
 import { TEXTS } from './texts/texts.ts';
 
 const row = (solved: number) => ({
@@ -129,6 +130,7 @@ test('Discord lets people give no more to the options of a command than LeetCord
     return [data.name, [...new Set(options.flatMap(mostOf))].toSorted()];
   });
   expect(Object.fromEntries(most)).toEqual({
+    help: [],
     link: [],
     contest: [
       ...['contest 100', 'freeze 44640', 'length 60', 'problems 900', 'reason 200', 'round 100', 'start 60'],
@@ -157,7 +159,7 @@ test('a page far down a list is read in parts of a hundred rows', async () => {
   expect(asked).toEqual([100, 100, 40]);
 });
 
-test('the preview of a contest leaves room for what was typed', () => {
+test.for(LANGUAGE_CODES)('the preview of a contest leaves room for what was typed, in %s', (code) => {
   const problems = many(100, (index) => ({
     ...{ label: `${index}`, points: 3 },
     problem: {
@@ -189,7 +191,7 @@ test('the preview of a contest leaves room for what was typed', () => {
       entry: 'JOIN',
       problems,
     } as never,
-    TEXTS.en,
+    TEXTS[code],
   );
   const [embed] = embeds as { data: { description: string; fields: unknown[] } }[];
   expect(embed!.data.description.length).toBeGreaterThan(3_300);

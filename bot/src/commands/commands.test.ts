@@ -56,6 +56,7 @@ test('commands are registered once, and not again at the next start', async () =
     'contest problems',
     'contest rounds',
     'contest standings',
+    'help',
     'leaderboard',
     'link',
     'moderate ban',
@@ -234,6 +235,7 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
   await startReadyBot(world);
   world.league.communities.clear();
   const commands = {
+    help: {},
     leaderboard: {},
     'contest standings': {},
     'contest create': { title: 'Sprint', length: '1h' },
@@ -325,6 +327,34 @@ test('/config timezone offers zones by city, /config points keeps what is left o
   expect(content).toContain('are those of `America/New_York`.\nI remind nobody of contests before they start.');
   expect(content).toContain('Points: easy 0, medium 3, hard 7, repeats score.');
   expect(content).toContain(`know this server as \`${world.league.communities.get(DEMO.guildId)!.id}\`.`);
+});
+
+test('/help says what the server has set up, and which commands its user may use', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const { league } = world;
+  const help = async (userId: string) => (await run(world, 'help', {}, { userId })).embeds[0]!;
+  const fieldsOf = ({ fields = [] }: Awaited<ReturnType<typeof help>>) => fields.map(({ value }) => value);
+  expect(fieldsOf(await help(ben))).toEqual([
+    `<#${DEMO.generalChannelId}>`,
+    'UTC',
+    'English',
+    'None runs now. See `/contest list`.',
+  ]);
+  Object.assign(league.communities.get(DEMO.guildId)!, { destinations: [], timeZone: 'Asia/Tokyo', language: 'de' });
+  league.contests = [{ id: 'k1', title: '*Sprint*' }];
+  const shown = await help(ada);
+  expect(fieldsOf(shown)).toEqual([
+    expect.stringMatching(/^Off: .*`\/config channel`/),
+    'Asia/Tokyo',
+    'Deutsch',
+    expect.stringMatching(/^\*\*\\\*Sprint\\\*\*\*, which ends <t:\d+:R>$/),
+  ]);
+  const offered = ({ description = '' }: typeof shown) =>
+    [...description.matchAll(/^`\/(\w+)/gm)].map(([, name]) => name);
+  expect(shown.description).toContain('\n`/contest join`: Take part in a contest\n');
+  expect(offered(shown)).toEqual(expect.arrayContaining(['link', 'contest', 'template', 'moderate', 'config']));
+  expect([...new Set(offered(await help(ben)))]).toEqual(['link', 'contest', 'leaderboard', 'privacy']);
 });
 
 test('/privacy tells the caller alone which data is kept, and where to change it', async () => {

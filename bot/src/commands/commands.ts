@@ -1,14 +1,14 @@
 import type { Command } from './command.ts';
 import { configCommand } from './config.ts';
 import { contestCommand } from './contest.ts';
+import { helpCommand } from './help.ts';
 import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
 import { moderateCommand } from './moderate.ts';
 import { privacyCommand } from './privacy.ts';
 import { templateCommand } from './template.ts';
 
-/** All slash commands, as they are deployed. */
-export const commands: readonly Command[] = [
+const others: readonly Command[] = [
   linkCommand,
   contestCommand,
   templateCommand,
@@ -17,3 +17,6 @@ export const commands: readonly Command[] = [
   moderateCommand,
   configCommand,
 ];
+
+/** All slash commands, as they are deployed. */
+export const commands: readonly Command[] = [helpCommand(others), ...others];

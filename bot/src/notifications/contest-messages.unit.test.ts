@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import type { EventOf } from './documents.ts';
 import { createTeller } from './registry.ts';
 import { standingLine } from './standings.ts';
+import { tellInBoth } from '../testing/no-english.ts';
 import { TEXTS } from '../texts/texts.ts';
 
 const NOW = new Date('2026-11-23T18:30:00.000Z');
-const tell = createTeller(createLogger('test', 'silent'));
+const tell = tellInBoth(createTeller(createLogger('test', 'silent')));
 const t = TEXTS.en;
 const TOLD = { now: NOW, t };
 const inMinutes = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000).toISOString();

@@ -5,6 +5,7 @@ import { createLogger } from '@leetcord/kit/process/logger';
 import { nonceOf } from '../events/nonce.ts';
 import type { EventOf, LeetCordEvent } from './documents.ts';
 import { createTeller } from './registry.ts';
+import { tellInBoth } from '../testing/no-english.ts';
 import { TEXTS } from '../texts/texts.ts';
 
 const solved: EventOf<'SubmissionEvent'> = {
@@ -37,7 +38,7 @@ const solved: EventOf<'SubmissionEvent'> = {
 };
 
 const NOW = new Date('2026-11-23T18:31:00.000Z');
-const tell = createTeller(createLogger('test', 'silent'));
+const tell = tellInBoth(createTeller(createLogger('test', 'silent')));
 const t = TEXTS.en;
 const told = (event: LeetCordEvent, now = NOW) => tell(event, { now, t })!.embed;
 

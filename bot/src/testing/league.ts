@@ -39,7 +39,7 @@ export const TOKEN = 'token-of-the-bot';
 export const SERVICE_SECRET = 'secret-of-the-bot-1';
 export const CODE = 'K7QM2-XPD4R';
 /** LeetCord's answer to a caller without the right to do something. */
-export const NOT_MODERATOR = 'Only a moderator may do this. Ask one of yours.';
+export const NOT_MODERATOR = "Only the server's moderators and owners in LeetCord may do this: ask one of them.";
 
 /** All news goes to one channel, or nowhere. */
 export const allTo = (channelId: string | null): Destination[] =>
@@ -53,6 +53,7 @@ export const allTo = (channelId: string | null): Destination[] =>
 export async function startLeague(
   clock: Clock = systemClock,
   channelFor: (discordGuildId: string) => Promise<string | null> = () => Promise.resolve(null),
+  onEnd: (close: () => Promise<void>) => void = onTestFinished,
 ) {
   const communities = new Map<string, Community>();
   const log = createEventLog();
@@ -290,7 +291,7 @@ export async function startLeague(
   };
 
   const server = await startApiServer(root, (authorization) => tokens.get(String(authorization)) ?? 0);
-  onTestFinished(() => server.kill());
+  onEnd(() => server.kill());
 
   const publish = (guildId: string, fields: object, at: Date) => {
     const id = `event-${Math.random()}`;

@@ -13,18 +13,22 @@ export interface World {
   apiUrl: string;
   settings: BotSettings;
   clock: TestClock;
+  /** Has something closed at the end of the test. */
+  onEnd: OnEnd;
 }
 
-/** Starts the servers that a bot talks to. Discord's rate limits do not delay posts. */
-export async function startWorld(): Promise<World> {
+type OnEnd = (close: () => Promise<void>) => void;
+
+/** Starts the servers that a bot talks to, for one test, or for several where `onEnd` says when they end. Discord's rate limits do not delay posts. */
+export async function startWorld(onEnd: OnEnd = onTestFinished): Promise<World> {
   const clock = new TestClock();
   const standIn = await startDiscordStandIn({ host: '127.0.0.1', port: 0, clock });
-  onTestFinished(() => standIn.stop());
+  onEnd(() => standIn.stop());
   const discord = createDiscordControl(standIn.url);
   await discord.settings({ channelPosts: 1_000, globalPerSecond: 1_000 });
   const channelFor = async (guildId: string) =>
     (await discord.state()).guilds.find(({ id }) => id === guildId)?.channels[0]?.id ?? null;
-  const league = await startLeague(clock, channelFor);
+  const league = await startLeague(clock, channelFor, onEnd);
   const settings: BotSettings = {
     HOST: '127.0.0.1',
     PORT: 0,
@@ -36,19 +40,19 @@ export async function startWorld(): Promise<World> {
     DISCORD_TOKEN: DEMO.token,
     DISCORD_API_URL: standIn.apiUrl,
   };
-  return { league, discord, apiUrl: standIn.apiUrl, settings, clock };
+  return { league, discord, apiUrl: standIn.apiUrl, settings, clock, onEnd };
 }
 
 /** Starts a bot, which ends with the test at the latest. */
 export async function startBotIn(
-  { settings, clock }: World,
+  { settings, clock, onEnd }: World,
   options: Pick<BotOptions, 'restTimeoutMs'> = {},
 ): Promise<Bot> {
   const onTokenRefused = (error: Error) => {
     throw error;
   };
   const bot = await startBot(settings, { clock, standingsEveryMs: 100, onTokenRefused, ...options });
-  onTestFinished(() => bot.close());
+  onEnd(() => bot.close());
   return bot;
 }
 

@@ -5,10 +5,11 @@ import { common } from './common.ts';
 import { config } from './config.ts';
 import { contest } from './contest.ts';
 import { contests } from './contests.ts';
+import { help } from './help.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { plan } from './plan.ts';
 import { template } from './template.ts';
 
 /** All texts, by area. */
-export const de = { account, api, board, common, config, contest, contests, moderation, news, plan, template };
+export const de = { account, api, board, common, config, contest, contests, help, moderation, news, plan, template };

@@ -59,6 +59,8 @@ export const commandForm = z.strictObject({
   locale: z.string().default('en-US'),
   /** As if an admin had allowed everybody to use the command in the server's settings. */
   ignoresPermissions: z.boolean().default(false),
+  /** As if it came from a direct message, such as by a command that was registered for these before. */
+  isDirect: z.boolean().default(false),
   /** How long to wait for the complete answer after the bot promised one, in ms. */
   timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
 });

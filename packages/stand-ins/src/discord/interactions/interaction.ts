@@ -11,6 +11,8 @@ export interface Interaction {
   channelId: string;
   userId: string;
   locale: string;
+  /** Whether the bot is told of no server. */
+  isDirect?: boolean;
   /** What was chosen: Discord's `data`. */
   data: Record<string, unknown>;
   /** Such as `contest create`; null for a component. */

@@ -9,7 +9,7 @@ import { interactionPayload } from './payload.ts';
 
 export type InteractionDraft = Pick<
   Interaction,
-  'type' | 'channelId' | 'userId' | 'locale' | 'data' | 'commandName' | 'source'
+  'type' | 'channelId' | 'userId' | 'locale' | 'isDirect' | 'data' | 'commandName' | 'source'
 >;
 
 /** Recent user actions. Not kept over a restart: tokens last 15 minutes. */

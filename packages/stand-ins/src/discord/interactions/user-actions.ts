@@ -102,7 +102,8 @@ function commandDraft(
     ...(nested.length > 0 && { options: nested }),
     ...(Object.keys(used).length > 0 && { resolved: used }),
   };
-  return { type, channelId, userId, locale, data, commandName: path.join(' '), source: null };
+  const { isDirect } = form;
+  return { type, channelId, userId, locale, isDirect, data, commandName: path.join(' '), source: null };
 }
 
 function memberIn({ store: { state } }: Discord, channelId: string, userId: string) {

@@ -1,0 +1,92 @@
+import { ApplicationCommandOptionType, channelMention, EmbedBuilder, type LocalizationMap } from 'discord.js';
+import { graphql } from '../gql/index.ts';
+import { COLOURS } from '../notifications/colours.ts';
+import { fitEmbed } from '../notifications/fit-embed.ts';
+import { linesThatFit } from '../notifications/lines-that-fit.ts';
+import { asText } from '../text.ts';
+import { languageFor, LANGUAGES } from '../texts/languages.ts';
+import type { Texts } from '../texts/texts.ts';
+import { serverCommand, type Command, type CommandInteraction } from './command.ts';
+import { soon } from './contest-words.ts';
+
+const ShowHelp = graphql(`
+  query ShowHelp($discordGuildId: ID!) {
+    communityByDiscordGuild(discordGuildId: $discordGuildId) {
+      timeZone
+      language
+      destinations {
+        channelId
+      }
+      contests(first: 3, states: [RUNNING]) {
+        edges {
+          node {
+            title
+            endsAt
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** So many characters of commands leave room for the rest of the embed. */
+const MAX_COMMANDS = 3_800;
+
+/** `/help`: what the server has set up, and which of the other commands its user may use. */
+export const helpCommand = (others: readonly Command[]): Command => ({
+  data: serverCommand('help', 'help.command').toJSON(),
+  isEphemeral: () => true,
+  run: async (interaction, { api, t }) => {
+    const { guild } = interaction;
+    const { communityByDiscordGuild: community } = await api.request(ShowHelp, { discordGuildId: guild.id });
+    if (!community) return t('common.notSetUp');
+    const channels = [...new Set((community.destinations ?? []).map(({ channelId }) => channelMention(channelId)))];
+    const running = community.contests.edges.map(({ node: { title, endsAt } }) =>
+      t('help.contestRuns', { title: asText(title), when: soon(endsAt) }),
+    );
+    const language = LANGUAGES[languageFor(community.language, guild.preferredLocale)].name;
+    const lines = others.filter((command) => mayUse(interaction, command)).flatMap((command) => linesOf(command, t));
+    const embed = fitEmbed({
+      color: COLOURS.board,
+      title: t('help.title'),
+      description: [
+        t('help.intro'),
+        '',
+        `**${t('help.commands')}**`,
+        linesThatFit(lines, { room: MAX_COMMANDS - t('help.intro').length, t }),
+      ].join('\n'),
+      fields: [
+        { name: t('help.news'), value: channels.join(' ') || t('help.noNews'), inline: true },
+        { name: t('help.timeZone'), value: community.timeZone, inline: true },
+        { name: t('help.language'), value: language, inline: true },
+        { name: t('help.contest'), value: running.join('\n') || t('help.noContest') },
+      ],
+    })!;
+    return { embeds: [new EmbedBuilder(embed)] };
+  },
+});
+
+/** Whether Discord offers it to a member, unless the server's owner has changed that. */
+function mayUse({ memberPermissions }: CommandInteraction, { data }: Command): boolean {
+  const needed = 'default_member_permissions' in data ? data.default_member_permissions : null;
+  return needed === null || needed === undefined || memberPermissions.has(BigInt(needed));
+}
+
+interface Described {
+  type?: number;
+  name: string;
+  description: string;
+  description_localizations?: LocalizationMap | null;
+  options?: Described[];
+}
+
+/** Such as `/contest join: Take part in a contest`, one line for each. */
+function linesOf({ data }: Command, t: Texts): string[] {
+  const command = data as Described;
+  const inner = (command.options ?? []).filter(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  const described = ({ description, description_localizations: others }: Described) =>
+    others?.[t.language as keyof LocalizationMap] ?? description;
+  return inner.length === 0
+    ? [`\`/${command.name}\`: ${described(command)}`]
+    : inner.map((part) => `\`/${command.name} ${part.name}\`: ${described(part)}`);
+}
