@@ -47,7 +47,9 @@ import { createSchemas } from './schemas.ts';
 import { createSubgraphDataSource } from './subgraphs/data-source.ts';
 import { createSubgraphMetrics, watchSubgraphPools } from './subgraphs/subgraph-metrics.ts';
 import { partReady, subgraphReady } from './subgraphs/part-ready.ts';
+import { createExecuteDocument } from './subscriptions/execute-document.ts';
 import { httpStreams } from './subscriptions/http-streams.ts';
+import { singleConnection } from './subscriptions/single-connection.ts';
 import { countStreams } from './subscriptions/stream-metrics.ts';
 import { limitStreams } from './subscriptions/stream-limits.ts';
 import { createSubgraphSocket } from './subscriptions/subgraph-socket.ts';
@@ -135,16 +137,16 @@ export async function startGateway(
   const anySubscribe = createSubscribe({ schemas, sockets, clock, stopping: stopping.signal, metrics, log });
   const entranceOf = createEntrance(registry);
   const subscribe = countStreams(limitStreams(anySubscribe, settings.rates), registry);
+  const executeDocument = createExecuteDocument(apollo, entranceOf);
   const webSockets = serveWebSockets({
     server: http.server,
     schemas,
-    apollo,
     admit,
-    entranceOf,
     addressOf,
     limits: createSocketLimits({ rates: settings.rates, clock }),
     charge,
     subscribe,
+    execute: executeDocument,
     keepAliveMs,
     metrics: registry,
     log,
@@ -190,6 +192,11 @@ export async function startGateway(
     jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
     documentByHash({ schemas, contextOf, log }),
+    singleConnection({
+      ...{ schemas, charge, subscribe, execute: executeDocument, contextOf, keepAliveMs, log },
+      rates: settings.rates,
+      stopping: stopping.signal,
+    }),
     httpStreams({ schemas, charge, subscribe, contextOf, keepAliveMs, log }),
     // Of our own services only: what others send could join strangers' traces.
     traceRequests('gateway', (req) => (contextOf(req).caller.kind === 'service' ? req.get(TRACE_HEADER) : undefined)),

@@ -38,6 +38,13 @@ const clients: Record<string, SubscribeWith> = {
       { next: ({ data }) => onEvent(data), error: () => undefined, complete: () => undefined },
     );
   },
+  'graphql-sse, in single connection mode': (url, onEvent) => {
+    const client = createSseClient({ url: `${url}/graphql`, singleConnection: true, retryAttempts: 0 });
+    return client.subscribe(
+      { query: DOCUMENT },
+      { next: ({ data }) => onEvent(data), error: () => undefined, complete: () => undefined },
+    );
+  },
   'graphql-ws': (url, onEvent) => {
     const { client } = connectSubscriber(url);
     return client.subscribe(

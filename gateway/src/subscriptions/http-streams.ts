@@ -33,7 +33,7 @@ interface Framing {
 }
 
 /** https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md, distinct connections mode. */
-const serverSentEvents: Framing = {
+export const serverSentEvents: Framing = {
   contentType: 'text/event-stream; charset=utf-8',
   start: '',
   heartbeat: ':\n\n',
@@ -129,7 +129,7 @@ export function httpStreams(options: {
 }
 
 /** Begins the response; returns a function that writes to it and waits while the client is slow. */
-function openStream(
+export function openStream(
   res: Response,
   framing: Framing,
   { keepAliveMs = HEARTBEAT_MS, log }: { keepAliveMs: number | undefined; log: Logger },
@@ -149,7 +149,7 @@ function openStream(
   res.on('drain', () => (isUnread = false));
   res.once('close', () => clearInterval(heartbeat));
   return async (text) => {
-    if (res.destroyed || res.write(text)) return;
+    if (res.destroyed || res.writableEnded || res.write(text)) return;
     await new Promise<void>((resolve) => {
       const go = () => {
         res.off('drain', go).off('close', go);

@@ -1,25 +1,22 @@
 import type { Server } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
 import { operationFault } from '@leetcord/kit/graphql/chosen-operation';
 import { asGraphQLError, publicError } from '@leetcord/kit/graphql/errors';
-import { inAPlace } from '@leetcord/kit/load/shed-load';
 import { gauge, type Registry } from '@leetcord/kit/metrics/registry';
 import type { Logger } from '@leetcord/kit/process/logger';
-import { requestIdFrom, withRequestId } from '@leetcord/kit/http/request-id';
+import { requestIdFrom } from '@leetcord/kit/http/request-id';
 import { createSocketServer, INIT_TIMEOUT_MS } from '@leetcord/kit/streams/socket-server';
-import { inSpan } from '@leetcord/kit/tracing/trace';
-import { getOperationAST, GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { getOperationAST, GraphQLError, type ExecutionArgs } from 'graphql';
 import { makeServer, type ConnectionInitMessage, type Context, type SubscribePayload } from 'graphql-ws';
 import { z } from 'zod';
 import type { CallerContext } from '../caller-context.ts';
 import type { Admit } from '../callers/admission.ts';
 import type { AddressOf } from '../callers/client-address.ts';
 import type { ChargeOperation } from '../cost/cost-limits.ts';
-import type { EntranceOf } from '../load/entrance.ts';
 import type { SocketLimits } from '../callers/socket-limits.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { Schemas } from '../schemas.ts';
 import { serveClientSocket, TOO_MANY, type SocketExtra } from './client-socket.ts';
+import type { ExecuteDocument } from './execute-document.ts';
 import { sendResults } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
@@ -47,13 +44,12 @@ type Operation = ExecutionArgs & { id: string; send: SocketExtra['send'] };
 export interface WebSocketOptions {
   server: Server;
   schemas: Pick<Schemas, 'current'>;
-  apollo: ApolloServer<CallerContext>;
   admit: Admit;
-  entranceOf: EntranceOf;
   addressOf: AddressOf;
   limits: SocketLimits;
   charge: ChargeOperation;
   subscribe: Subscribe;
+  execute: ExecuteDocument;
   keepAliveMs?: number | undefined;
   metrics: Registry;
   log: Logger;
@@ -64,7 +60,7 @@ export interface WebSocketOptions {
  * operation is admitted separately, like a request over HTTP.
  */
 export function serveWebSockets(options: WebSocketOptions): { close(): Promise<void> } {
-  const { server, schemas, apollo, admit, entranceOf, addressOf, limits, charge, subscribe } = options;
+  const { server, schemas, admit, addressOf, limits, charge, subscribe, execute } = options;
   const { keepAliveMs, metrics, log } = options;
   const sockets = createSocketServer(server, { maxMessageBytes: MAX_MESSAGE_BYTES });
   gauge(metrics, 'leetcord_sockets_open', 'Open WebSockets', () => sockets.clients.size);
@@ -149,17 +145,8 @@ export function serveWebSockets(options: WebSocketOptions): { close(): Promise<v
       }
     },
     execute: async (args) => {
-      const { document, operationName, variables, context } = requestOf(args);
       try {
-        const { body } = await inAPlace(entranceOf(context), () =>
-          withRequestId(context.requestId, () =>
-            inSpan('request', { part: 'gateway', kind: 'SERVER' }, () =>
-              apollo.executeOperation({ query: document, operationName, variables }, { contextValue: context }),
-            ),
-          ),
-        );
-        if (body.kind !== 'single') throw new Error('An operation over WebSocket gave several results');
-        return body.singleResult as ExecutionResult;
+        return await execute(requestOf(args));
       } catch (error) {
         return { errors: [asGraphQLError(error)] };
       }

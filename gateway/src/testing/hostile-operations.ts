@@ -258,7 +258,9 @@ const KINDS: Record<string, Record<string, Request>> = {
       ],
       (search) => ({ method: 'GET', search }),
     ),
-    ...forEach(['PUT', 'DELETE', 'PATCH'], (method) => ({ method })),
+    ...forEach(['DELETE', 'PATCH'], (method) => ({ method })),
+    // Without a body it reserves a stream.
+    'PUT with a body': { method: 'PUT', body: GOOD },
   },
   headers: {
     'a cookie of 15 kB': { headers: { cookie: 'x'.repeat(15_000) }, body: '{}' },
