@@ -66,6 +66,7 @@ async function measureFanOut(
   tell: () => void,
 ): Promise<Figure> {
   let arrivals: number[] = [];
+  let faults = 0;
   let onAll = () => {};
   const sockets = await openSockets(url, SUBSCRIBERS, (socket, n) => {
     const variables = { id: isShared ? 'community-1' : `community-${n}` };
@@ -73,7 +74,7 @@ async function measureFanOut(
     socket.on('message', (data: Buffer) => {
       const text = data.toString();
       if (!text.includes('"next"')) return;
-      if (text.includes('"errors"')) throw new Error(`${name} sent ${text.slice(0, 300)}`);
+      if (text.includes('"errors"')) faults += 1;
       arrivals.push(performance.now());
       if (arrivals.length === SUBSCRIBERS) onAll();
     });
@@ -96,7 +97,7 @@ async function measureFanOut(
   for (let n = 0; n < EVENTS; n += 1) delays.push(...(await sendEvent()));
   const cost = (cpuMs(pid) - before) / EVENTS;
   for (const socket of sockets) socket.terminate();
-  const value = `${cost.toFixed(1)} ms; after p50 ${percentile(delays, 0.5).toFixed(0)} ms, p99 ${percentile(delays, 0.99).toFixed(0)} ms; ${delays.length} of ${SUBSCRIBERS * EVENTS} came; ${residentMb(pid).toFixed(0)} MB`;
+  const value = `${cost.toFixed(1)} ms; after p50 ${percentile(delays, 0.5).toFixed(0)} ms, p99 ${percentile(delays, 0.99).toFixed(0)} ms; ${delays.length} of ${SUBSCRIBERS * EVENTS} came, ${faults} with errors; ${residentMb(pid).toFixed(0)} MB`;
   return { figure: name, value };
 }
 

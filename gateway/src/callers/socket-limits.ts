@@ -12,8 +12,8 @@ const OPENING_COUNTS = 10;
 /** A socket with no more messages than this stays open when other sockets of its address send too many. */
 const ALWAYS_FREE = 20;
 const MAX_ADDRESSES = 10_000;
-/** For all addresses together; beyond it only services may open one. */
-const MAX_SOCKETS = 4_000;
+/** For all addresses together; beyond it only services may open one. One that does nothing takes 6 to 10 kB. */
+const MAX_SOCKETS = 10_000;
 
 /** What one socket may still do. */
 export interface SocketAllowance {
