@@ -1,7 +1,8 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { ExecutionResult } from 'graphql';
-import { createCompiledOperations, incompleteAnswer, type GatewayRequest } from '../execution/compiled-operations.ts';
+import { incompleteAnswer } from '../execution/compiled.ts';
+import { createCompiledOperations, type GatewayRequest } from '../execution/compiled-operations.ts';
 import type { ReadsInFlight } from '../execution/reads-in-flight.ts';
 import type { ComposedSupergraph } from '../supergraph.ts';
 
