@@ -12,6 +12,7 @@
  * `npm run bench -- --hostile` sends hostile operations to the gateway and misuses its sockets, and fails when that shows.
  * `npm run bench -- --cost` compares what operations cost in points with the CPU time that they take.
  * `npm run bench -- --contests` counts what a report costs that counts in several communities and contests, and a page of standings.
+ * `npm run bench -- --boards` compares what boards of 1,000, 100,000 and 1,000,000 rows cost, or of as many as are given.
  * `npm run bench -- --memory` compares one process with a process for each part: start, memory after the demo, answers to reports.
  * `npm run bench -- --counters` compares one counter for the places of all events with one for each community.
  * `npm run bench -- --gateway` compares what requests cost this gateway with what they cost others, which it installs; words after it choose some.
@@ -31,6 +32,7 @@ import { endWithFailure } from '@leetcord/launcher/failure-sentence';
 import { startSystem } from '@leetcord/launcher/system';
 import { measureAuth } from './auth.ts';
 import { backlogFigures } from './backlog.ts';
+import { BOARD_SIZES, measureBoards } from './boards.ts';
 import { measureContests } from './contests.ts';
 import { countCommands } from './count-commands.ts';
 import { measureEventCounters } from './event-counters.ts';
@@ -172,6 +174,10 @@ try {
     printFigures('What operations cost', await measureOperationCost(stage, system));
   } else if (process.argv.includes('--contests')) {
     await measureContests(stage, system, { commands: proxy.commands, mongodbUri: database.uri });
+  } else if (process.argv.includes('--boards')) {
+    const given = process.argv.slice(process.argv.indexOf('--boards') + 1).map(Number);
+    const sizes = given.length > 0 ? given : BOARD_SIZES;
+    await measureBoards(stage, system, { commands: proxy.commands, mongodbUri: database.uri, sizes });
   } else if (process.argv.includes('--subscribers')) {
     printFigures('Subscribers of one community', await measureSubscribers(stage, system));
   } else if (process.argv.includes('--overload')) {

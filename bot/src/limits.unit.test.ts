@@ -140,7 +140,7 @@ test('Discord lets people give no more to the options of a command than LeetCord
       ...['date 100', 'days 100', 'freeze 44640', 'length 60', 'problems 900', 'start 60', 'template 100'],
       ...['time 20', 'title 100'],
     ],
-    leaderboard: [],
+    leaderboard: ['topic 60'],
     privacy: [],
     moderate: ['contest 100', 'reason 300'],
     config: ['easy 100', 'hard 100', 'medium 100', 'minutes 1440', 'reason 300', 'zone 64'],

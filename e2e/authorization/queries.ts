@@ -13,7 +13,7 @@ const privateClub: ClubIn = (world) => world.privateClub;
 const leaderboard = (club: ClubIn) =>
   sees(
     'leaderboard',
-    'query ($id: ID!) { leaderboard(communityId: $id) { id startsAt endsAt entries { edges { node { id } } } } }',
+    'query ($id: ID!) { leaderboard(communityId: $id) { id startsAt endsAt rankedAt entries { edges { node { id } } } } }',
     (world) => ({
       id: club(world).communityId,
     }),
@@ -93,7 +93,7 @@ const standings = (club: ClubIn) =>
   hears(
     'standings',
     `subscription ($id: ID!) { standings(contestId: $id) {
-      id startsAt standings { edges { node { id lastScoredAt user { displayName } } } } } }`,
+      id startsAt standings { rankedAt edges { node { id lastScoredAt user { displayName } } } } } }`,
     (world) => ({ id: club(world).contestId }),
   );
 
@@ -353,6 +353,11 @@ export const privateFields: Record<string, Play> = {
     fieldOf('leaderboard', 'mine'),
     'query ($id: ID!) { leaderboard(communityId: $id) { mine { rank } } }',
     (world) => ({ id: world.publicClub.communityId }),
+  ),
+  'Leaderboard.mine of a member, for the bot': sees(
+    fieldOf('leaderboard', 'mine'),
+    'query ($id: ID!, $who: ID!) { leaderboard(communityId: $id) { mine(discordUserId: $who) { rank } } }',
+    ({ publicClub: { communityId }, people }) => ({ id: communityId, who: people.member.discordUserId }),
   ),
   'LeaderboardEntry.displayName shown by name': onBoard(isNamed, 'displayName'),
   'LeaderboardEntry.displayName who is anonymous': onBoard(isAnonymous, 'displayName'),

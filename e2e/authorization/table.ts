@@ -252,6 +252,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Contest.aroundMe': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok' },
   'Contest.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok' },
   'Contest.mine of a member, for the bot': { ...NOBODY, bot: 'ok' },
+  'Leaderboard.mine of a member, for the bot': { ...NOBODY, bot: 'ok' },
   'Standing.displayName shown by name': ANYBODY,
   'Standing.displayName who is anonymous': NOBODY,
   'Standing.displayName who is a former member': NOBODY,

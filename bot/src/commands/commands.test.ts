@@ -318,13 +318,20 @@ test('/config timezone offers zones by city, /config points keeps what is left o
   expect((await run(world, 'config timezone', { zone: 'America/New_York' })).content).toContain(
     'of `America/New_York`.',
   );
+  const ofBoards = await run(world, 'config timezone', { zone: 'America/New_York', leaderboards: true });
+  expect(ofBoards.content).toMatch(
+    /begin at midnight in `America\/New_York`. This counts from the next day there on.$/,
+  );
   const points = await run(world, 'config points', { easy: 0, repeats: true, reason: 'Easy ones are easy.' });
   expect(points.content).toContain('Points from now on: easy 0, medium 3, hard 7, repeats score.');
   expect((await run(world, 'config points', { reason: 'No idea' })).content).toContain('Nothing is changed: easy 0,');
   expect((await run(world, 'config reminder', { minutes: 60 })).content).toContain('60 minutes before it starts.');
   await run(world, 'config reminder');
   const { content } = await run(world, 'config show');
-  expect(content).toContain('are those of `America/New_York`.\nI remind nobody of contests before they start.');
+  expect(content).toContain(
+    'are those of `America/New_York`.\nDays, weeks, months and seasons of leaderboards begin at midnight in `America/New_York`.\n' +
+      'I remind nobody of contests before they start.',
+  );
   expect(content).toContain('Points: easy 0, medium 3, hard 7, repeats score.');
   expect(content).toContain(`know this server as \`${world.league.communities.get(DEMO.guildId)!.id}\`.`);
 });

@@ -5,7 +5,7 @@ import type { CommandTools } from './command.ts';
 import { languageText } from './config-language.ts';
 import { pointsText } from './config-points.ts';
 import { reminderText } from './config-reminder.ts';
-import { timeZoneText } from './config-time-zone.ts';
+import { boardTimeZoneText, timeZoneText } from './config-time-zone.ts';
 import { onDate } from './contest-words.ts';
 import { visibilityText } from './config-visibility.ts';
 
@@ -15,6 +15,7 @@ const ShowConfig = graphql(`
       id
       visibility
       timeZone
+      boardTimeZone
       language
       reminderMinutes
       scoring {
@@ -43,7 +44,8 @@ export async function showConfig(
   const { api, t } = tools;
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return t('common.notSetUp');
-  const { id, destinations, visibility, timeZone, language, reminderMinutes, scoring, newsHolds } = community;
+  const { id, destinations, visibility, timeZone, boardTimeZone, language, reminderMinutes, scoring, newsHolds } =
+    community;
   const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
   const news = channels.flatMap((channelId) => {
     const hold = newsHolds?.find((other) => other.channelId === channelId);
@@ -55,7 +57,7 @@ export async function showConfig(
     ];
   });
   const rules = [
-    ...[visibilityText(visibility, guild.id, tools), timeZoneText(timeZone, t)],
+    ...[visibilityText(visibility, guild.id, tools), timeZoneText(timeZone, t), boardTimeZoneText(boardTimeZone, t)],
     ...[reminderText(reminderMinutes, t), t('config.pointsAre', { points: pointsText(scoring, t) })],
     languageText({ language, preferredLocale: guild.preferredLocale }, t),
     t('config.apiId', { id }),

@@ -14,6 +14,7 @@ const SetTimeZone = graphql(`
       ... on CommunitySuccess {
         community {
           timeZone
+          boardTimeZone
         }
       }
       ... on UserError {
@@ -39,13 +40,18 @@ const ZONES = ['UTC', ...LISTED.filter((zone) => zone !== 'UTC')];
 export const timeZoneText = (timeZone: string, t: Texts): string =>
   t('config.timeZone', { zone: inlineCode(timeZone) });
 
+export const boardTimeZoneText = (timeZone: string, t: Texts): string =>
+  t('config.boardTimeZone', { zone: inlineCode(timeZone) });
+
 export const timeZoneSubcommand = (timeZone: SlashCommandSubcommandBuilder) =>
-  described(timeZone.setName('timezone'), 'config.timeZoneCommand').addStringOption((zone) =>
-    described(zone.setName('zone'), 'config.zoneOption')
-      .setRequired(true)
-      .setMaxLength(MAX_ZONE_LENGTH)
-      .setAutocomplete(true),
-  );
+  described(timeZone.setName('timezone'), 'config.timeZoneCommand')
+    .addStringOption((zone) =>
+      described(zone.setName('zone'), 'config.zoneOption')
+        .setRequired(true)
+        .setMaxLength(MAX_ZONE_LENGTH)
+        .setAutocomplete(true),
+    )
+    .addBooleanOption((boards) => described(boards.setName('leaderboards'), 'config.boardsOption'));
 
 /** The time zones that fit what is typed, as in `new york`. */
 export async function completeTimeZone({ options }: AutocompleteInteraction<'cached'>): Promise<Choices> {
@@ -63,9 +69,16 @@ export async function setTimeZone(interaction: CommandInteraction, { api, t }: C
   const communityId = await communityIdOf(interaction.guildId, api);
   if (communityId === null) return t('common.notSetUp');
   const timeZone = interaction.options.getString('zone', true);
+  const forBoards = interaction.options.getBoolean('leaderboards');
   const { setCommunityTimeZone: result } = await api.request(SetTimeZone, {
-    input: { communityId, timeZone, by: actorOf(interaction) },
+    input: { communityId, timeZone, forBoards, by: actorOf(interaction) },
   });
   if ('message' in result) return refusal(result, t);
-  return `${timeZoneText(result.community.timeZone, t)} ${t('config.plannedStays')}`;
+  const { community } = result;
+  const lines = [
+    timeZoneText(community.timeZone, t),
+    t('config.plannedStays'),
+    boardTimeZoneText(community.boardTimeZone, t),
+  ];
+  return [...lines, ...(forBoards === null ? [] : [t('config.fromNextDay')])].join(' ');
 }

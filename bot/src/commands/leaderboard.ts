@@ -1,28 +1,84 @@
-import { EmbedBuilder, time, TimestampStyles } from 'discord.js';
-import type { BoardWindow } from '../gql/graphql.ts';
+import {
+  ButtonBuilder,
+  ButtonStyle,
+  EmbedBuilder,
+  time,
+  TimestampStyles,
+  type AutocompleteInteraction,
+} from 'discord.js';
+import type { BoardWindow, Difficulty } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { serverCommand, type Command } from './command.ts';
 import { COLOURS } from '../notifications/colours.ts';
+import { asText } from '../text.ts';
 import { choicesOf, described } from '../texts/localised.ts';
+import type { Texts } from '../texts/texts.ts';
+import { boardWords, DIFFICULTIES, readBoardWords, WINDOWS, type BoardChoice } from './board-choice.ts';
+import { choiceName } from './choices.ts';
+import { serverCommand, type Answer, type Choices, type Command, type CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
+import { customId } from './custom-id.ts';
+import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
 import { rankingRow } from './ranking.ts';
 
 const ShowLeaderboard = graphql(`
-  query ShowLeaderboard($communityId: ID!, $window: BoardWindow!) {
-    leaderboard(communityId: $communityId, window: $window) {
+  query ShowLeaderboard(
+    $communityId: ID!
+    $window: BoardWindow!
+    $topic: String
+    $difficulty: Difficulty
+    $first: Int!
+    $after: String
+  ) {
+    leaderboard(communityId: $communityId, window: $window, topic: $topic, difficulty: $difficulty) {
       endsAt
-      entries(first: 10) {
+      timeZone
+      rankedAt
+      entries(first: $first, after: $after) {
         totalCount
         edges {
           node {
-            rank
-            points
-            solved
-            shownAs
-            displayName
-            user {
-              displayName
-            }
+            ...BoardLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+
+  fragment BoardLine on LeaderboardEntry {
+    id
+    rank
+    rankYesterday
+    points
+    solved
+    shownAs
+    displayName
+    user {
+      displayName
+    }
+  }
+`);
+
+const ShowBoardPlace = graphql(`
+  query ShowBoardPlace(
+    $communityId: ID!
+    $window: BoardWindow!
+    $topic: String
+    $difficulty: Difficulty
+    $discordUserId: ID!
+  ) {
+    leaderboard(communityId: $communityId, window: $window, topic: $topic, difficulty: $difficulty) {
+      rankedAt
+      mine(discordUserId: $discordUserId) {
+        id
+      }
+      aroundMe(first: 5, discordUserId: $discordUserId) {
+        edges {
+          node {
+            ...BoardLine
           }
         }
       }
@@ -30,9 +86,26 @@ const ShowLeaderboard = graphql(`
   }
 `);
 
-const WINDOWS: readonly BoardWindow[] = ['DAY', 'WEEK', 'MONTH', 'ALL_TIME'];
+const ShowTopics = graphql(`
+  query ShowTopics {
+    topicTags {
+      tags {
+        slug
+        name
+      }
+    }
+  }
+`);
 
-/** `/leaderboard`: shows the server's first ten for a window of time. */
+const BOARD = 'board';
+const PLACE = 'board-place';
+const PAGE_SIZE = 10;
+/** As LeetCord takes it. */
+const MAX_TOPIC_LENGTH = 60;
+/** To this place ranks are of the moment. */
+const EXACT_PLACES = 1_000;
+
+/** `/leaderboard`: the server's board for a window of time, page by page. */
 export const leaderboardCommand: Command = {
   data: serverCommand('leaderboard', 'board.command')
     .addStringOption((option) =>
@@ -40,25 +113,128 @@ export const leaderboardCommand: Command = {
         choicesOf(WINDOWS, (value) => `board.window_${value}`),
       ),
     )
+    .addStringOption((option) =>
+      described(option.setName('topic'), 'board.topicOption').setMaxLength(MAX_TOPIC_LENGTH).setAutocomplete(true),
+    )
+    .addStringOption((option) =>
+      described(option.setName('difficulty'), 'board.difficultyOption').addChoices(
+        choicesOf(DIFFICULTIES, (value) => `common.difficulty_${value}`),
+      ),
+    )
     .toJSON(),
   isEphemeral: () => false,
-  run: async (interaction, { api, t }) => {
-    const window = (interaction.options.getString('window') ?? 'WEEK') as BoardWindow;
-    const communityId = await communityIdOf(interaction.guildId, api);
-    if (communityId === null) return t('common.notSetUp');
-    const { leaderboard } = await api.request(ShowLeaderboard, { communityId, window });
-    if (leaderboard === null || leaderboard === undefined) return t('common.notSetUp');
-    const { entries, endsAt } = leaderboard;
-    const rows = entries.edges.map(({ node }) => rankingRow(node, t));
-    const embed = new EmbedBuilder()
-      .setColor(COLOURS.board)
-      .setTitle(t(`board.title_${window}`))
-      .setDescription(rows.length > 0 ? rows.join('\n') : t('board.nobody'));
-    const more = entries.totalCount - rows.length;
-    if (more > 0) embed.setFooter({ text: t('common.andMore', { count: more }) });
-    if (endsAt !== null && endsAt !== undefined) {
-      embed.addFields({ name: t('board.ends'), value: time(new Date(endsAt), TimestampStyles.RelativeTime) });
+  run: async ({ options, guildId }, tools) => {
+    const { t } = tools;
+    const topic = options.getString('topic')?.trim().toLowerCase().replaceAll(/\s+/g, '-') ?? null;
+    const difficulty = options.getString('difficulty') as Difficulty | null;
+    const window = options.getString('window') as BoardWindow | null;
+    const isAboutSome = topic !== null || difficulty !== null;
+    if (topic !== null && difficulty !== null) return t('board.topicOrDifficulty');
+    if (topic !== null && !/^[a-z0-9-]+$/.test(topic)) return t('board.noSuchTopic');
+    if (isAboutSome && window !== null && window !== 'SEASON' && window !== 'ALL_TIME') {
+      return t('board.noSuchWindow');
     }
-    return { embeds: [embed] };
+    return boardPage({ window: window ?? (isAboutSome ? 'SEASON' : 'WEEK'), topic, difficulty }, 0, guildId, tools);
+  },
+  complete: completeTopic,
+  controls: {
+    [BOARD]: {
+      answers: 'IN_PLACE',
+      run: ({ guildId }, [window, subject, page], tools) =>
+        boardPage(readBoardWords(window, subject), pageNumber(page), guildId, tools),
+    },
+    [PLACE]: {
+      answers: 'PRIVATELY',
+      run: ({ guildId, user }, [window, subject], tools) =>
+        ownPlace(readBoardWords(window, subject), { guildId, discordUserId: user.id }, tools),
+    },
   },
 };
+
+async function boardPage(board: BoardChoice, page: number, guildId: string, { api, t }: CommandTools): Promise<Answer> {
+  const communityId = await communityIdOf(guildId, api);
+  if (communityId === null) return t('common.notSetUp');
+  const shown = await readPage({ page, size: PAGE_SIZE }, async (first, after) => {
+    const { leaderboard } = await api.request(ShowLeaderboard, { communityId, ...board, first, after });
+    return leaderboard ? { ...leaderboard.entries, leaderboard } : null;
+  });
+  if (shown === null) return t('common.notSetUp');
+  const { totalCount, leaderboard } = shown.list;
+  const { endsAt, timeZone, rankedAt } = leaderboard;
+  const pages = Math.max(1, Math.ceil(totalCount / PAGE_SIZE));
+  const embed = new EmbedBuilder()
+    .setColor(COLOURS.board)
+    .setTitle(titleOf(board, t))
+    .setDescription(
+      shown.rows.map((row) => lineOf(row, t)).join('\n') || t(totalCount > 0 ? 'contest.emptyPage' : 'board.nobody'),
+    );
+  if (endsAt) {
+    const ends = `${time(new Date(endsAt), TimestampStyles.RelativeTime)}${timeZone === 'UTC' ? '' : ` (${timeZone})`}`;
+    embed.addFields({ name: t('board.ends'), value: ends });
+  }
+  if (rankedAt && shown.rows.some(({ rank }) => rank > EXACT_PLACES)) embed.addFields(asOf(rankedAt, t));
+  if (pages > 1) embed.setFooter({ text: t('board.page', { page: page + 1, pages, count: totalCount }) });
+  const words = boardWords(board);
+  const buttons = pages > 1 || page > 0 ? pageButtons(BOARD, words, { page, hasNext: shown.hasNext }, t) : [];
+  const place = new ButtonBuilder()
+    .setCustomId(customId(PLACE, ...words))
+    .setLabel(t('contest.myPlace'))
+    .setStyle(ButtonStyle.Primary)
+    .setDisabled(totalCount === 0);
+  return { embeds: [embed], components: [rowOf(...buttons, place)] };
+}
+
+/** The caller's own row with those around it, for them alone. */
+async function ownPlace(
+  board: BoardChoice,
+  { guildId, discordUserId }: { guildId: string; discordUserId: string },
+  { api, t }: CommandTools,
+): Promise<Answer> {
+  const communityId = await communityIdOf(guildId, api);
+  if (communityId === null) return t('common.notSetUp');
+  const { leaderboard } = await api.request(ShowBoardPlace, { communityId, ...board, discordUserId });
+  if (!leaderboard) return t('common.notSetUp');
+  const { mine, aroundMe, rankedAt } = leaderboard;
+  if (!mine || !aroundMe) return t('board.noPlace', { title: titleOf(board, t) });
+  const rows = aroundMe.edges.map(({ node }) =>
+    node.id === mine.id
+      ? { ...node, shownAs: 'NAME' as const, displayName: null, user: { displayName: t('contest.you') } }
+      : node,
+  );
+  const embed = new EmbedBuilder()
+    .setColor(COLOURS.board)
+    .setTitle(titleOf(board, t))
+    .setDescription(rows.map((row) => lineOf(row, t)).join('\n'));
+  if (rankedAt && rows.some(({ rank }) => rank > EXACT_PLACES)) embed.addFields(asOf(rankedAt, t));
+  return { embeds: [embed] };
+}
+
+const asOf = (rankedAt: string, t: Texts) => ({
+  name: t('board.placesAsOf', { place: EXACT_PLACES }),
+  value: time(new Date(rankedAt), TimestampStyles.RelativeTime),
+});
+
+type Line = Parameters<typeof rankingRow>[0] & { rankYesterday?: number | null };
+
+/** A row, and by how many places it has moved since yesterday. */
+function lineOf({ rankYesterday, ...row }: Line, t: Texts): string {
+  const moved = (rankYesterday ?? row.rank) - row.rank;
+  const arrow = moved === 0 ? '' : moved > 0 ? ` · ▲ ${moved}` : ` · ▼ ${-moved}`;
+  return rankingRow(row, t) + arrow;
+}
+
+/** Such as `Leaderboard, this season: dynamic programming`. */
+function titleOf({ window, topic, difficulty }: BoardChoice, t: Texts): string {
+  const title = t(`board.title_${window}`);
+  if (topic !== null) return `${title}: ${asText(topic.replaceAll('-', ' '))}`;
+  return difficulty === null ? title : `${title}: ${t(`common.difficulty_${difficulty}`)}`;
+}
+
+/** The topics that fit what is typed, those with most problems first. */
+async function completeTopic({ options }: AutocompleteInteraction<'cached'>, { api }: CommandTools): Promise<Choices> {
+  const typed = options.getFocused().trim().toLowerCase();
+  const { topicTags } = await api.request(ShowTopics, {});
+  return topicTags.tags
+    .filter(({ slug, name }) => slug.includes(typed) || name.toLowerCase().includes(typed))
+    .map(({ slug, name }) => ({ name: choiceName(name), value: slug }));
+}

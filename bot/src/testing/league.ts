@@ -18,6 +18,7 @@ interface Community {
   visibility: Visibility;
   timeZone: string;
   language: string | null;
+  boardTimeZone: string;
   reminderMinutes: number | null;
   scoring: Scoring;
   isClosed?: boolean;
@@ -34,6 +35,12 @@ interface Solve {
   shownAs?: ShownAs;
   mayBeMentioned?: boolean;
 }
+
+/** The topics that are offered, those with most problems first. */
+const TOPICS = [
+  { slug: 'array', name: 'Array' },
+  { slug: 'hash-table', name: 'Hash Table' },
+];
 
 export const TOKEN = 'token-of-the-bot';
 export const SERVICE_SECRET = 'secret-of-the-bot-1';
@@ -68,8 +75,8 @@ export async function startLeague(
     if (!mayModerate(input)) return refusal;
     const community = [...communities.values()].find(({ id }) => id === input.communityId)!;
     apply(community);
-    const { id, visibility, timeZone, language, reminderMinutes, scoring } = community;
-    const shown = { id, visibility, timeZone, language, reminderMinutes, scoring };
+    const { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, scoring } = community;
+    const shown = { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, scoring };
     return { __typename: 'CommunitySuccess', community: shown };
   };
 
@@ -78,9 +85,9 @@ export async function startLeague(
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
     if (community === undefined) return null;
-    const { id, visibility, destinations, timeZone, language, reminderMinutes, scoring } = community;
+    const { id, visibility, destinations, timeZone, boardTimeZone, language, reminderMinutes, scoring } = community;
     return {
-      ...{ id, discordGuildId, visibility, destinations, timeZone, language, reminderMinutes, scoring },
+      ...{ id, discordGuildId, visibility, destinations, timeZone, boardTimeZone, language, reminderMinutes, scoring },
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first, states }: { first: number; states?: string[] | null }) => {
         const meant = league.contests.map(asShown).filter(({ state }) => states?.includes(state) ?? true);
@@ -113,6 +120,7 @@ export async function startLeague(
     };
     return whole;
   };
+  const withId = (row: object, index: number) => ({ id: `row-${index}`, ...row });
   /** A page of a list whose cursors are the numbers of rows. */
   const pageOf = (nodes: object[], { first, after }: { first: number; after?: string | null }) => {
     const start = Number(after ?? 0);
@@ -157,7 +165,14 @@ export async function startLeague(
         const destinations = allTo(await channelFor(discordGuildId));
         const known = communities.get(discordGuildId);
         const scoring = { easyPoints: 1, mediumPoints: 3, hardPoints: 7, repeatsScore: false };
-        const rules = { visibility: 'PUBLIC' as const, timeZone: 'UTC', language: null, reminderMinutes: 15, scoring };
+        const rules = {
+          visibility: 'PUBLIC' as const,
+          timeZone: 'UTC',
+          boardTimeZone: 'UTC',
+          language: null,
+          reminderMinutes: 15,
+          scoring,
+        };
         const fresh = { id: `c-${discordGuildId}`, destinations, ...rules };
         communities.set(discordGuildId, { ...fresh, ...known, name, isClosed: false });
         return { __typename: 'CommunitySuccess' };
@@ -193,8 +208,11 @@ export async function startLeague(
     setCommunityVisibility: vi.fn(({ input }: Input<OnBehalf & { visibility: Visibility }>) =>
       change(input, (community) => (community.visibility = input.visibility)),
     ),
-    setCommunityTimeZone: vi.fn(({ input }: Input<OnBehalf & { timeZone: string }>) =>
-      change(input, (community) => (community.timeZone = input.timeZone)),
+    setCommunityTimeZone: vi.fn(({ input }: Input<OnBehalf & { timeZone: string; forBoards?: boolean | null }>) =>
+      change(input, (community) => {
+        community.timeZone = input.timeZone;
+        if (input.forBoards === true) community.boardTimeZone = input.timeZone;
+      }),
     ),
     setCommunityLanguage: vi.fn(({ input }: Input<OnBehalf & { language: string | null }>) =>
       change(input, (community) => (community.language = input.language)),
@@ -261,9 +279,11 @@ export async function startLeague(
     community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),
     ...news.root,
     leaderboard: vi.fn((_: { window: string }): object | null => ({
-      endsAt: new Date(Date.now() + 600_000).toISOString(),
-      entries: () => connection(league.rows.slice(0, 10), league.rows.length),
+      ...{ endsAt: new Date(Date.now() + 600_000).toISOString(), timeZone: 'UTC', rankedAt: null },
+      entries: (args: { first: number; after?: string | null }) => pageOf(league.rows.map(withId), args),
+      ...league.board,
     })),
+    topicTags: { tags: TOPICS },
     outdatedStandings: vi.fn((): object[] => league.outdatedStandings),
     keepStandingsMessage: vi.fn(
       (_: Input<{ messageId: string | null; channelId: string; revision: string }>): object => ({
@@ -307,6 +327,8 @@ export async function startLeague(
     communities,
     /** Rows of each leaderboard. */
     rows: [] as object[],
+    /** What the leaderboard has besides. */
+    board: {} as object,
     /** Contests of each community, latest first. */
     contests: [] as object[],
     /** What contests of each community are planned from. */

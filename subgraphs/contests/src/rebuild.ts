@@ -3,8 +3,12 @@ import { endWithError } from '@leetcord/kit/process/main';
 import { systemClock } from '@leetcord/kit/time/clock';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { rebuildEnv } from './env.ts';
+import { BoardMarksRepository } from './modules/boards/board-marks.repository.ts';
+import { BoardRanks } from './modules/boards/board-ranks.ts';
+import { ChangedBoardsRepository } from './modules/boards/changed-boards.repository.ts';
 import { ScoresRepository, type Score } from './modules/boards/scores.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { BansRepository } from './modules/communities/bans.repository.ts';
 import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
@@ -18,13 +22,18 @@ async function rebuildScores(repair: boolean): Promise<void> {
   const settings = readEnv(rebuildEnv);
   const { db, transaction, close } = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
+    const scores = new ScoresRepository(db);
+    const boardMarks = new BoardMarksRepository(db);
+    const changedBoards = new ChangedBoardsRepository(db, systemClock);
     const rebuild = new RebuildService({
       submissions: new SubmissionsRepository(db),
       solves: new SolvesRepository(db),
       members: new MembersRepository(db),
+      communities: new CommunitiesRepository(db),
       bans: new BansRepository(db),
       entrants: new EntrantsRepository(db),
-      scores: new ScoresRepository(db),
+      scores,
+      ranks: new BoardRanks({ scores, boardMarks, changedBoards }),
       contests: new ContestsRepository(db),
       events: new EventsRepository(db),
       ...{ transaction, clock: systemClock },

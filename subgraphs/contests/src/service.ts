@@ -17,6 +17,11 @@ import type { ContestsSettings } from './env.ts';
 import { createContestsMetrics, watchBacklogs } from './metrics.ts';
 import { migrations } from './migrations/migrations.ts';
 import type { Transaction } from './transaction.ts';
+import { BoardMarksRepository } from './modules/boards/board-marks.repository.ts';
+import { BoardRanks } from './modules/boards/board-ranks.ts';
+import { defineMarking } from './modules/boards/boards.jobs.ts';
+import { ChangedBoardsRepository } from './modules/boards/changed-boards.repository.ts';
+import { MarkingService } from './modules/boards/marking.service.ts';
 import { ScoresRepository } from './modules/boards/scores.repository.ts';
 import { defineClosing } from './modules/closing/closing.jobs.ts';
 import { ClosingService } from './modules/closing/closing.service.ts';
@@ -134,6 +139,8 @@ async function wire(
     solves: new SolvesRepository(db),
     leetcodeAccounts: new LeetCodeAccountsRepository(db),
     scores: new ScoresRepository(db),
+    boardMarks: new BoardMarksRepository(db),
+    changedBoards: new ChangedBoardsRepository(db, clock),
     contests: new ContestsRepository(db),
     events: new EventsRepository(db),
     auditLog: new AuditLogRepository(db),
@@ -147,6 +154,8 @@ async function wire(
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
   const { knownUsers } = repositories;
+  const ranks = new BoardRanks(repositories);
+  const marking = new MarkingService({ ...repositories, clock });
   const publicIds = new PublicIds(await readPublicIdsKey(db));
 
   const users = createServiceClient(settings.USERS_URL, settings.USERS_ROUTER_SECRET);
@@ -172,7 +181,7 @@ async function wire(
   const memberships = new MembershipsService({ ...repositories, authority, noteSeenAnew, transaction, clock });
   const discordMembers = new DiscordMembersService({ ...repositories, noteSeenAnew, transaction, clock });
   const closing = new ClosingService({ ...repositories, transaction, clock });
-  const rebuild = new RebuildService({ ...repositories, transaction, clock });
+  const rebuild = new RebuildService({ ...repositories, ranks, transaction, clock });
   const contests = new ContestsService({
     ...repositories,
     events: eventLog,
@@ -200,7 +209,7 @@ async function wire(
   const templates = new TemplatesService({ ...repositories, authority, planning, chooser, clock });
   const recurrence = new RecurrenceService({ ...repositories, planning, clock, log });
   const settlement = new SettlementService({
-    ...{ ...repositories, events: eventLog, clock },
+    ...{ ...repositories, ranks, events: eventLog, clock },
     provenSince: async (userId) => (await repositories.leetcodeAccounts.find(userId))?.since ?? null,
   });
   const confirmation = new ConfirmationService({
@@ -257,6 +266,7 @@ async function wire(
   defineConfirmations(jobs, confirmation);
   if (settings.SWEEP_USERS_PER_RUN > 0) defineSweep(jobs, sweep);
   defineClosing(jobs, closing);
+  defineMarking(jobs, marking);
   defineRounds(jobs, rounds);
   defineRecurrence(jobs, recurrence);
   await jobs.start();
@@ -298,7 +308,7 @@ async function wire(
       sweep,
       templates,
       userExport,
-      view: createView(request.caller, { ...repositories, publicIds }, clock),
+      view: createView(request.caller, { ...repositories, ranks, publicIds }, clock),
     }),
     ready: {
       database: createWriteCheck(db),

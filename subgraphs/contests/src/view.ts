@@ -1,6 +1,7 @@
 import type { Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { BoardsView } from './modules/boards/boards.view.ts';
+import type { BoardRanks } from './modules/boards/board-ranks.ts';
 import type { ScoresRepository } from './modules/boards/scores.repository.ts';
 import type { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { CommunitiesView } from './modules/communities/communities.view.ts';
@@ -47,6 +48,7 @@ export interface ViewSources {
   members: MembersRepository;
   contests: ContestsRepository;
   scores: ScoresRepository;
+  ranks: BoardRanks;
   roundResults: RoundResultsRepository;
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
@@ -59,7 +61,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const contests = new ContestsView(sources.contests, { communities, members }, clock);
   const entrants = new EntrantsView(caller, sources, members);
   const solvedBefore = new SolvedBeforeView(sources, members, clock);
-  const boards = new BoardsView(caller, sources.scores);
+  const boards = new BoardsView(caller, sources);
   const rounds = new RoundsView(caller, sources);
   const standings = new StandingsView(boards, sources.scores, clock);
   const upsolves = new UpsolvesView(sources, { contests, standings, clock });

@@ -3,15 +3,26 @@ import type { TranslationOf } from '../translation.ts';
 
 export const board: TranslationOf<typeof english> = {
   command: 'Zeige, wer die Bestenliste dieses Servers anführt',
-  windowOption: 'Der Zeitraum, der zählt; ohne Angabe diese Woche',
+  windowOption: 'Der Zeitraum, der zählt; ohne Angabe diese Woche, mit Thema oder Schwierigkeit diese Saison',
+  topicOption: 'Nur Aufgaben zu diesem Thema, etwa graph; für diese Saison oder insgesamt',
+  difficultyOption: 'Nur Aufgaben dieser Schwierigkeit; für diese Saison oder insgesamt',
   window_DAY: 'heute',
   window_WEEK: 'diese Woche',
   window_MONTH: 'dieser Monat',
+  window_SEASON: 'diese Saison',
   window_ALL_TIME: 'insgesamt',
   title_DAY: 'Bestenliste von heute',
   title_WEEK: 'Bestenliste dieser Woche',
   title_MONTH: 'Bestenliste dieses Monats',
+  title_SEASON: 'Bestenliste dieser Saison',
   title_ALL_TIME: 'Bestenliste insgesamt',
   nobody: 'Noch hat niemand Punkte. Löse eine Aufgabe auf LeetCode, dann stehst du ganz oben.',
   ends: 'Endet',
+  page: 'Seite {page, number} von {pages, number}, {count, plural, one {# Mitglied} other {# Mitglieder}}',
+  noPlace: 'Du hast auf dieser Bestenliste noch keine Punkte: {title}.',
+  placesAsOf: 'Plätze nach dem {place, number}. sind von',
+  topicOrDifficulty: 'Wähle ein Thema oder eine Schwierigkeit, nicht beides.',
+  noSuchTopic: 'Wähle eines der Themen, die beim Tippen angeboten werden.',
+  noSuchWindow:
+    'Bestenlisten eines Themas oder einer Schwierigkeit gibt es für diese Saison und insgesamt: wähle eines davon.',
 };

@@ -11,6 +11,7 @@ export const config: TranslationOf<typeof english> = {
   visibility_PRIVATE: 'privat',
   timeZoneCommand: 'Wähle die Zeitzone, in der hier Zeiten geschrieben werden',
   zoneOption: 'Tippe eine Stadt, etwa Berlin',
+  boardsOption: 'Ob Tage der Bestenlisten um Mitternacht dort beginnen oder in UTC; ohne Angabe wie bisher',
   pointsCommand: 'Wähle, was eine gelöste Aufgabe ab jetzt bringt',
   reasonOption: 'Warum; das steht dann im Protokoll',
   easyOption: 'Punkte für eine leichte Aufgabe; ohne Angabe bleiben sie',
@@ -31,6 +32,8 @@ export const config: TranslationOf<typeof english> = {
   isPrivate:
     'Dieser Server ist privat: Außerhalb von Discord dürfen nur Mitglieder seine Bestenlisten und Wettbewerbe sehen. Mit `/config visibility` öffnest du ihn für alle.',
   timeZone: 'Zeiten, die hier geschrieben werden, etwa „morgen 19:00“, gelten für {zone}.',
+  boardTimeZone: 'Tage, Wochen, Monate und Saisons der Bestenlisten beginnen um Mitternacht in {zone}.',
+  fromNextDay: 'Das gilt ab dem nächsten Tag dort.',
   plannedStays: 'Was schon geplant ist, beginnt so, wie es geplant war.',
   points:
     'leicht {easy, number}, mittel {medium, number}, schwer {hard, number}, Wiederholungen {repeats, select, SCORE {zählen} other {zählen nicht}}',

@@ -9,6 +9,7 @@ export const config = {
   visibility_PRIVATE: 'private',
   timeZoneCommand: 'Choose the time zone in which people here write times',
   zoneOption: 'Type a city, such as Berlin',
+  boardsOption: 'Whether leaderboards begin their days at midnight there, or in UTC; as before when left out',
   pointsCommand: 'Choose what solving a problem gives from now on',
   reasonOption: 'Why; it is kept in the log',
   easyOption: 'Points of a problem that is easy; they stay when left out',
@@ -29,6 +30,8 @@ export const config = {
   isPrivate:
     'This server is private: outside Discord, only members may see its leaderboards and contests. Open it to anyone with `/config visibility`.',
   timeZone: 'Times that people write, such as “tomorrow 19:00”, are those of {zone}.',
+  boardTimeZone: 'Days, weeks, months and seasons of leaderboards begin at midnight in {zone}.',
+  fromNextDay: 'This counts from the next day there on.',
   plannedStays: 'What is planned already starts when it would have.',
   points:
     'easy {easy, number}, medium {medium, number}, hard {hard, number}, repeats {repeats, select, SCORE {score} other {do not score}}',

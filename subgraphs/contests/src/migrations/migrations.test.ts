@@ -7,8 +7,12 @@ import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { award, explain, type AwardReason, type Difficulty } from '../modules/scoring/scoring.ts';
 import { scoreOf, type Score } from '../modules/boards/scores.repository.ts';
+import type { DatedTally } from '../modules/scoring/tally.ts';
+import { fold } from '../modules/settlement/folding.ts';
+import type { Submission } from '../modules/submissions/submission.ts';
 import { OPEN_BOARD, POINTS } from '../modules/formats/points.ts';
 import { keepSolves } from './005-contest-solves.ts';
+import { makeBoards } from './006-boards.ts';
 import { migrations } from './migrations.ts';
 import { factAt, rulesWith } from '../testing/format-facts.ts';
 
@@ -62,7 +66,7 @@ test('contests and rows of before formats become as POINTS makes them', async ()
   await scores.insertMany(users.map((userId) => ({ ...rowOf(userId), order: `999999992.001795435200000.${userId}` })));
   const rules = { startsAt: lastScoredAt, endsAt: lastScoredAt, config: {} };
   const made = users.map((userId) =>
-    scoreOf({ board: 'club:ALL_TIME', userId, state: tally }, OPEN_BOARD.standing(tally, rules)),
+    scoreOf({ board: 'club:ALL_TIME', userId, state: tally }, OPEN_BOARD.standing(tally as DatedTally, rules)),
   );
   // As a kill in the middle leaves it.
   await scores.replaceOne({ _id: made[0]!._id }, made[0]!);
@@ -164,4 +168,46 @@ test('rows of contests of the format POINTS keep each solve, in place of their s
     );
   const states = new Map((await scores.find().toArray()).map(({ board, state }) => [board, state]));
   expect(boards.map((board) => states.get(board))).toEqual([folded(solves), folded(solves.slice(1)), tally]);
+});
+
+test("the rows of a community's boards are made as settlement makes them, whether a kill has left some of them", async () => {
+  const mongo = await startDatabase();
+  const { db } = mongo;
+  const submission = (_id: string, userId: string, at: string, more: object = {}) => ({
+    ...{ _id, userId, problemSlug: `p${_id}`, verdict: 'ACCEPTED', state: 'CONFIRMED', submittedAt: new Date(at) },
+    awards: ['club', 'other'].map((communityId) => {
+      return { communityId, points: Number(_id), reason: { code: 'FIRST_SOLVE', difficulty: 'EASY' }, contestIds: [] };
+    }),
+    problem: { difficulty: 'EASY', tags: ['array', 'math', 'array'], rating: null },
+    ...more,
+  });
+  const made = [
+    submission('1', 'ann', '2026-12-31T23:00:00Z'),
+    submission('2', 'ann', '2027-01-01T01:00:00Z', { problem: { difficulty: 'HARD', tags: ['math'], rating: 2_000 } }),
+    submission('3', 'ann', '2027-01-01T00:30:00Z', { problem: undefined }),
+    submission('4', 'ann', '2026-10-01T00:00:00Z', { voidIn: ['other'] }),
+    submission('5', 'ben', '2026-10-01T00:00:00Z'),
+    submission('6', 'ben', '2026-10-02T00:00:00Z', { state: 'PENDING' }),
+  ] as unknown as Submission[];
+  await db.collection<Submission>('submissions').insertMany(made);
+  await db
+    .collection<{ _id: string }>('bans')
+    .insertOne({ _id: 'other:ben', userId: 'ben', communityId: 'other' } as never);
+  const scores = db.collection<Score>('scores');
+  const kept = { _id: 'contest:k|ann', board: 'contest:k', userId: 'ann' } as Score;
+  const old = { _id: 'club:ALL_TIME|ben', board: 'club:ALL_TIME', userId: 'ben', points: 5 } as Score;
+  await scores.insertMany([kept, old]);
+  const expected = ['ann', 'ben'].flatMap((userId) => {
+    const own = made.filter((one) => one.userId === userId);
+    const states = fold(own, new Map(), { bannedIn: new Set(userId === 'ben' ? ['other'] : []) });
+    return [...states].map(([board, { state }]) =>
+      scoreOf({ board, userId, state }, OPEN_BOARD.standing(state as DatedTally, { ...rulesWith({}), config: {} })),
+    );
+  });
+  for (let times = 0; times < 2; times += 1) {
+    await makeBoards({ ...mongo, clock: options.clock });
+    const rows = await scores.find({ board: { $ne: 'contest:k' } }).toArray();
+    expect(new Map(rows.map((row) => [row._id, row]))).toEqual(new Map(expected.map((row) => [row._id, row])));
+  }
+  expect(await scores.findOne({ board: 'contest:k' })).toEqual(kept);
 });

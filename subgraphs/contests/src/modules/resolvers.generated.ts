@@ -67,10 +67,10 @@ import    { submissionEvents as Subscription_submissionEvents } from './events/r
 import    { AuditEntry } from './moderation/resolvers/AuditEntry.ts';
 import    { Community as news_Community } from './news/resolvers/Community.ts';
 import    { Community as moderation_Community } from './moderation/resolvers/Community.ts';
+import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Community as closing_Community } from './closing/resolvers/Community.ts';
 import    { Community as templates_Community } from './templates/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
-import    { Community as communities_Community } from './communities/resolvers/Community.ts';
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
@@ -113,7 +113,7 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...closing_Community,...templates_Community,...contests_Community,...communities_Community,...boards_Community,...rounds_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community },
 CommunityRound: CommunityRound,
 Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest },
 ContestEndedEvent: ContestEndedEvent,

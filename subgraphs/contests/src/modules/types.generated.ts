@@ -194,14 +194,16 @@ export type BoardRow = {
   user?: Maybe<User>;
 };
 
-/** Days are UTC days, weeks start on Monday (ISO 8601), months are calendar months. */
+/** Each begins at midnight in the time zone that the community has chosen for its boards, else in UTC. Weeks start on Monday (ISO 8601). */
 export type BoardWindow =
   /** Since the community began. */
   | 'ALL_TIME'
-  /** One UTC day. */
+  /** One day. */
   | 'DAY'
   /** One calendar month. */
   | 'MONTH'
+  /** Three calendar months, from January, April, July or October. */
+  | 'SEASON'
   /** Monday to Sunday. */
   | 'WEEK';
 
@@ -263,6 +265,11 @@ export type Community = {
    * null for anyone else.
    */
   auditLog?: Maybe<AuditEntryConnection>;
+  /**
+   * The IANA name of the time zone by which the windows of its leaderboards begin and end, as it was chosen last: from the next day there on. `UTC` until a
+   * moderator has chosen that they go by its own.
+   */
+  boardTimeZone: Scalars['String']['output'];
   /** Since when its Discord server is deleted, or without LeetCord's bot; null while the community is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What its contests are planned from, by title. For moderators, by themselves or through the bot; null for anyone else. */
@@ -342,6 +349,8 @@ export type CommunitycontestsArgs = {
 /** A group that practises together, such as a Discord server. */
 export type CommunityleaderboardArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
+  difficulty?: InputMaybe<Difficulty>;
+  topic?: InputMaybe<Scalars['String']['input']>;
   window?: BoardWindow;
 };
 
@@ -1334,6 +1343,8 @@ export type Leaderboard = {
   aroundMe?: Maybe<LeaderboardEntryConnection>;
   /** Whose board it is. */
   community: Community;
+  /** The difficulty that it is about; null for any. */
+  difficulty?: Maybe<Difficulty>;
   /** The moment after the window's last; null for all time. */
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** The rows, first place first. */
@@ -1342,8 +1353,17 @@ export type Leaderboard = {
   id: Scalars['ID']['output'];
   /** The signed-in user's row, wherever it stands; null when there is none. */
   mine?: Maybe<LeaderboardEntry>;
+  /**
+   * Null while all ranks are of this moment, as they are up to 1,000 rows. Else the moment of which ranks beyond the 1,000th and `totalCount` are; to the
+   * 1,000th they are of this moment. They are counted anew within about a minute of a change, or minutes where there are a million.
+   */
+  rankedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null for all time. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The IANA name of the time zone by which the window begins and ends. A change of it counts from the next day there on. */
+  timeZone: Scalars['String']['output'];
+  /** The slug of the topic that it is about; null for any. */
+  topic?: Maybe<Scalars['String']['output']>;
   /** How long the window is. */
   window: BoardWindow;
 };
@@ -1351,6 +1371,7 @@ export type Leaderboard = {
 
 /** A ranked list of a community's members for a window of time. */
 export type LeaderboardaroundMeArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1361,6 +1382,12 @@ export type LeaderboardentriesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A ranked list of a community's members for a window of time. */
+export type LeaderboardmineArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** More points rank first, then who reached them earlier. Equal on both is an equal rank: 1, 2, 2, 4. */
@@ -1378,6 +1405,11 @@ export type LeaderboardEntry = BoardRow & {
   points: Scalars['Int']['output'];
   /** From 1. Equal rows have an equal rank: 1, 2, 2, 4. */
   rank: Scalars['Int']['output'];
+  /**
+   * The rank when the present day began, for movements. Null where there was none, and on boards of more than 1,000 rows, of single days, and of windows that
+   * are over.
+   */
+  rankYesterday?: Maybe<Scalars['Int']['output']>;
   /** How the member appears. */
   shownAs: ShownAs;
   /** How many problems gave the points. */
@@ -1393,7 +1425,7 @@ export type LeaderboardEntryConnection = {
   edges: Array<LeaderboardEntryEdge>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list has. */
+  /** How many items the whole list has; more than 1,000 of them as of `rankedAt` of the leaderboard. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -2203,7 +2235,7 @@ export type Place = {
   points: Scalars['Int']['output'];
   /** The rank before this submission. Null where the user had none, and in events of earlier versions. */
   previousRank?: Maybe<Scalars['Int']['output']>;
-  /** The rank after this submission, from 1. */
+  /** The rank after this submission, from 1. Beyond the 1,000th as of the `rankedAt` of its board. */
   rank: Scalars['Int']['output'];
   /** When the leaderboard's week begins: the one of the submission, which may be over. Null for a contest. */
   weekStartsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2370,6 +2402,8 @@ export type QueryexportUserArgs = {
 export type QueryleaderboardArgs = {
   at?: InputMaybe<Scalars['DateTime']['input']>;
   communityId: Scalars['ID']['input'];
+  difficulty?: InputMaybe<Difficulty>;
+  topic?: InputMaybe<Scalars['String']['input']>;
   window?: BoardWindow;
 };
 
@@ -2690,6 +2724,8 @@ export type SetCommunityTimeZoneInput = {
   by?: InputMaybe<DiscordActorInput>;
   /** The community. */
   communityId: Scalars['ID']['input'];
+  /** Whether the windows of its leaderboards go by it too, from the next day there on, or by UTC; as before when left out. */
+  forBoards?: InputMaybe<Scalars['Boolean']['input']>;
   /** An IANA name, such as `Europe/Berlin`. */
   timeZone: Scalars['String']['input'];
 };
@@ -2881,7 +2917,12 @@ export type StandingConnection = {
   edges: Array<StandingEdge>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
-  /** How many items the whole list has. */
+  /**
+   * Null while all ranks are of this moment, as they are up to 1,000 rows. Else the moment of which ranks beyond the 1,000th and `totalCount` are; to the
+   * 1,000th they are of this moment. They are counted anew within about a minute of a change, or minutes where there are a million.
+   */
+  rankedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many items the whole list has; more than 1,000 of them as of `rankedAt`. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -3878,7 +3919,7 @@ export type ResolversTypes = {
   BannedError: ResolverTypeWrapper<BannedError>;
   BoardRow: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BoardRow']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'ALL_TIME'>;
+  BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'SEASON' | 'ALL_TIME'>;
   CancelContestInput: CancelContestInput;
   CancelContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelContestResult']>;
   CloneContestInput: CloneContestInput;
@@ -4415,7 +4456,7 @@ export type BoardRowResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType?: TypeResolveFn<'LeaderboardEntry' | 'Standing', ParentType, ContextType>;
 };
 
-export type BoardWindowResolvers = EnumResolverSignature<{ ALL_TIME?: any, DAY?: any, MONTH?: any, WEEK?: any }, ResolversTypes['BoardWindow']>;
+export type BoardWindowResolvers = EnumResolverSignature<{ ALL_TIME?: any, DAY?: any, MONTH?: any, SEASON?: any, WEEK?: any }, ResolversTypes['BoardWindow']>;
 
 export type CancelContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelContestResult'] = ResolversParentTypes['CancelContestResult']> = {
   __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'NotModeratorError' | 'UpdateContestSuccess', ParentType, ContextType>;
@@ -4433,6 +4474,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   announcementChannelId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   auditLog?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<CommunityauditLogArgs, 'first'>>;
+  boardTimeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contestTemplates?: Resolver<Maybe<Array<ResolversTypes['ContestTemplate']>>, ParentType, ContextType, Partial<CommunitycontestTemplatesArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<CommunitycontestsArgs, 'first'>>;
@@ -4828,11 +4870,15 @@ export type LastOwnerErrorResolvers<ContextType = Context, ParentType extends Re
 export type LeaderboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaderboard'] = ResolversParentTypes['Leaderboard']> = {
   aroundMe?: Resolver<Maybe<ResolversTypes['LeaderboardEntryConnection']>, ParentType, ContextType, RequireFields<LeaderboardaroundMeArgs, 'first'>>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['Difficulty']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['LeaderboardEntryConnection'], ParentType, ContextType, RequireFields<LeaderboardentriesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  mine?: Resolver<Maybe<ResolversTypes['LeaderboardEntry']>, ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['LeaderboardEntry']>, ParentType, ContextType, Partial<LeaderboardmineArgs>>;
+  rankedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   window?: Resolver<ResolversTypes['BoardWindow'], ParentType, ContextType>;
 };
 
@@ -4843,6 +4889,7 @@ export type LeaderboardEntryResolvers<ContextType = Context, ParentType extends 
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankYesterday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -5287,6 +5334,7 @@ export type StandingColumnResolvers = EnumResolverSignature<{ FINISH_SECONDS?: a
 export type StandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingConnection'] = ResolversParentTypes['StandingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StandingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rankedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -20,5 +20,5 @@ export const rulesWith = (config: unknown): Rules => ({ startsAt: START, endsAt:
 
 /** A fact of Ann's, so many minutes after the start. */
 export const factAt = (minutes: number, problemSlug: string, verdict: Verdict = 'ACCEPTED'): Fact => {
-  return { userId: 'ann', problemSlug, verdict, submittedAt: atMinute(minutes), points: 0 };
+  return { userId: 'ann', problemSlug, verdict, submittedAt: atMinute(minutes), day: '2026-11-23', points: 0 };
 };

@@ -24,7 +24,7 @@ export interface RowNode extends SeenUser {
   lastScoredAt: Date;
 }
 
-export async function rowNode(row: Omit<BoardRow, 'amongEquals'>, board: Board, view: View): Promise<RowNode> {
+export async function rowNode(row: BoardRow, board: Board, view: View): Promise<RowNode> {
   const { userId, rank, points, solved, lastScoredAt } = row;
   const seen = await view.members.see(board.communityId, userId);
   return { ...seen, board, userId, rank, points, solved, lastScoredAt: shownTime(lastScoredAt, seen.precision) };

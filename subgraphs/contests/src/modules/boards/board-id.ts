@@ -1,4 +1,5 @@
-import { windowAt, type BoardWindow } from '../scoring/windows.ts';
+import type { Difficulty } from '../scoring/scoring.ts';
+import { windowAt, type BoardWindow, type ZoneHistory } from '../scoring/windows.ts';
 
 /** A ranked list: of a community for a window of time, or of one of its contests. */
 export interface Board {
@@ -6,10 +7,25 @@ export interface Board {
   communityId: string;
 }
 
-/** The id of a community's board for the window of this kind that contains a time, such as `<id>:WEEK:2026-W48`. */
-export function windowBoardId(communityId: string, window: BoardWindow, at: Date): string {
-  const { key } = windowAt(window, at);
-  return key === '' ? `${communityId}:${window}` : `${communityId}:${window}:${key}`;
+/** What a board is about, where it is not about all problems: those of a topic, by its slug, or of a difficulty. */
+export type BoardSubject = { topic: string } | { difficulty: Difficulty };
+
+/** The windows that boards of a subject have: each solve moves one board for each window and topic. */
+export const SUBJECT_WINDOWS: readonly BoardWindow[] = ['SEASON', 'ALL_TIME'];
+
+export interface WindowBoard {
+  window: BoardWindow;
+  at: Date;
+  zones: ZoneHistory;
+  subject?: BoardSubject | null;
+}
+
+/** The id of a community's board for the window of this kind that contains a time, such as `<id>:WEEK:2026-W48` or `<id>:ALL_TIME#topic:array`. */
+export function windowBoardId(communityId: string, { window, at, zones, subject = null }: WindowBoard): string {
+  const { key } = windowAt(window, at, zones);
+  const all = key === '' ? `${communityId}:${window}` : `${communityId}:${window}:${key}`;
+  if (subject === null) return all;
+  return 'topic' in subject ? `${all}#topic:${subject.topic}` : `${all}#difficulty:${subject.difficulty}`;
 }
 
 /** The range of the ids of all window boards of a community: from the first, and before the second. */
@@ -23,6 +39,10 @@ export const contestBoardId = (contestId: string): string => CONTEST + contestId
 /** What a board's id contains: whose board it is, and its stretch of time, such as 2026-W48. */
 export function parseBoardId(id: string) {
   if (id.startsWith(CONTEST)) return { contestId: id.slice(CONTEST.length) };
-  const [communityId = '', window = '', span = ''] = id.split(':');
-  return { communityId, window, span };
+  const [all = '', subject = ''] = id.split('#');
+  const [communityId = '', window = '', span = ''] = all.split(':');
+  const [kind, about = null] = subject.split(':');
+  const topic = kind === 'topic' ? about : null;
+  const difficulty = kind === 'difficulty' ? about : null;
+  return { communityId, window, span, topic, difficulty };
 }

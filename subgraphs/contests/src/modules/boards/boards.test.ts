@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROW, type Row } from '../../testing/contests-client.ts';
+import { rebuildOf } from '../../testing/rebuild-of.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Member } from '../communities/members.repository.ts';
 import { BOARD_WINDOWS, windowAt } from '../scoring/windows.ts';
@@ -263,6 +264,104 @@ describe('boards', () => {
     expect(after.boards).toEqual(before.boards);
     expect(after.rows).not.toEqual(before.rows);
     expect(await read('idb')).toEqual({ ...after, mine: undefined });
+  });
+
+  test('of a topic and of a difficulty have what was solved of it, for seasons and all time', async () => {
+    const { id } = await contests.community('tia', 'tom');
+    contests.neighbours.problemFacts.set('easy-9', { tags: ['graph', 'math'], contestRating: null });
+    contests.neighbours.problemFacts.set('hard-9', { tags: ['graph'], contestRating: null });
+    await contests.solve('tia', 'easy-9');
+    await contests.solve('tom', 'hard-9');
+    await contests.solve('tom', 'easy-9');
+    await contests.untilConfirmed();
+    const query = `query ($id: ID!, $window: BoardWindow!, $topic: String, $difficulty: Difficulty) { leaderboard(communityId: $id,
+      window: $window, topic: $topic, difficulty: $difficulty) { topic difficulty timeZone entries { edges { node { rank points user { id } } } } } }`;
+    const read = async (of: object, window = 'SEASON') => {
+      type Board = { topic: string; difficulty: string; entries: { edges: { node: Row }[] } };
+      const { leaderboard } = await contests.api.ask<{ leaderboard: Board }>(query, { id, window, ...of });
+      return leaderboard.entries.edges.map(({ node }) => `${node.user?.id} ${node.points}`);
+    };
+    for (const window of ['SEASON', 'ALL_TIME']) {
+      expect(await read({ topic: 'graph' }, window)).toEqual(['tom 8', 'tia 1']);
+      expect((await read({ topic: 'math' }, window)).toSorted()).toEqual(['tia 1', 'tom 1']);
+      expect(await read({ difficulty: 'HARD' }, window)).toEqual(['tom 7']);
+      expect(await read({ topic: 'tree' }, window)).toEqual([]);
+    }
+    for (const wrong of [
+      { topic: 'graph', window: 'WEEK' },
+      { topic: 'graph', difficulty: 'HARD', window: 'SEASON' },
+      { topic: '#', window: 'SEASON' },
+      { topic: 'g'.repeat(61), window: 'SEASON' },
+    ]) {
+      const { errors } = await contests.api.post(query, { id, ...wrong });
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  test('tell the rank with which the day began: of who had points then, whatever others did since', async () => {
+    const today = Math.floor(contests.clock.now().getTime() / DAY_MS) * DAY_MS;
+    const [yesterday, now] = [
+      new Date(today - 3_600_000),
+      new Date(Math.max(today, contests.clock.now().getTime() - 60_000)),
+    ];
+    contests.clock.advance(-3 * DAY_MS);
+    const { id } = await contests.community('yan', 'yuk', 'yes', 'yip');
+    contests.clock.advance(3 * DAY_MS);
+    await contests.solve('yan', 'hard-1', yesterday);
+    await contests.solve('yuk', 'medium-1', yesterday);
+    await contests.solve('yes', 'easy-1', yesterday);
+    await contests.solve('yes', 'hard-2', now);
+    await contests.solve('yip', 'hard-2', now);
+    await contests.untilConfirmed();
+    const query = `query ($id: ID!, $window: BoardWindow!, $at: DateTime) { leaderboard(communityId: $id, window: $window, at: $at) {
+      entries { edges { node { rank rankYesterday user { id } } } } } }`;
+    const read = async (communityId: string, window: string, at?: Date) => {
+      type Entry = { rank: number; rankYesterday: number | null; user: { id: string } };
+      const answer = await contests.api.ask<{ leaderboard: { entries: { edges: { node: Entry }[] } } }>(query, {
+        ...{ id: communityId, window, at },
+      });
+      return Object.fromEntries(
+        answer.leaderboard.entries.edges.map(({ node }) => [node.user.id, [node.rankYesterday, node.rank]]),
+      );
+    };
+    // By points: 8, then 7 of yesterday, then 7 of today, then 3.
+    expect(await read(id, 'ALL_TIME')).toEqual({ yes: [3, 1], yan: [1, 2], yip: [null, 3], yuk: [2, 4] });
+    expect(Object.values(await read(id, 'DAY')).map(([before]) => before)).toEqual([null, null]);
+    expect(Object.values(await read(id, 'DAY', yesterday)).map(([before]) => before)).toEqual([null, null, null]);
+  });
+
+  test("go by the community's time zone once it is chosen and the next day has begun there, and a rebuild agrees", async () => {
+    contests.neighbours.tokenLifeMs = 365 * DAY_MS;
+    const { id } = await contests.community('zoe');
+    const input = { communityId: id, by: { discordUserId: '42', canManageServer: true, isServerOwner: false } };
+    const token = await contests.neighbours.serviceToken('communities:write');
+    const zoned = { ...input, timeZone: 'Pacific/Kiritimati', forBoards: true };
+    expect(await contests.api.outcome('setCommunityTimeZone', zoned, token)).toBe('CommunitySuccess');
+    const spans = async () => {
+      const query = `query ($id: ID!) { community(id: $id) { boardTimeZone leaderboard(window: DAY) { timeZone startsAt endsAt
+        entries { totalCount } } } }`;
+      type Board = { timeZone: string; startsAt: string; endsAt: string; entries: { totalCount: number } };
+      const { community } = await contests.api.ask<{ community: { boardTimeZone: string; leaderboard: Board } }>(
+        query,
+        { id },
+      );
+      expect(community.boardTimeZone).toBe('Pacific/Kiritimati');
+      return community.leaderboard;
+    };
+    expect((await spans()).timeZone).toBe('UTC');
+    contests.clock.advance(2 * DAY_MS);
+    await contests.solve('zoe', 'easy-1');
+    await contests.untilConfirmed();
+    const { timeZone, startsAt, endsAt, entries } = await spans();
+    expect({ timeZone, entries }).toEqual({ timeZone: 'Pacific/Kiritimati', entries: { totalCount: 1 } });
+    // It is 14 hours ahead.
+    expect([startsAt, endsAt].map((at) => new Date(at).getUTCHours())).toEqual([10, 10]);
+    const { db, transaction } = contests.mongo;
+    const rebuild = rebuildOf({ db, transaction, clock: contests.clock });
+    const differences = [];
+    for await (const one of rebuild.rebuildAll({ repair: false })) if (one.userId === 'zoe') differences.push(one);
+    expect(differences).toEqual([]);
+    contests.clock.advance(-2 * DAY_MS);
   });
 
   test('refuse invalid sizes and cursors of other boards, and hide boards that do not exist', async () => {

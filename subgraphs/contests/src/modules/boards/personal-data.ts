@@ -1,3 +1,4 @@
+import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
 import type { Names, PersonalData } from '../../personal-data.ts';
 import { parseBoardId } from './board-id.ts';
 import type { Score, ScoresRepository } from './scores.repository.ts';
@@ -12,12 +13,28 @@ export const scoreData = (scores: ScoresRepository): PersonalData => ({
   move: null,
 });
 
+export const boardMarkData: ImpersonalData = {
+  collections: ['boardMarks', 'changedBoards'],
+  because:
+    'They count the rows of boards, and keep the keys by which each thousandth row is sorted, but not whose it is.',
+};
+
 async function show({ board, points, solved, lastScoredAt }: Score, names: Names) {
-  const { contestId, communityId, window, span } = parseBoardId(board);
+  const { contestId, communityId, window, span, topic = null, difficulty = null } = parseBoardId(board);
   const [community, contest] =
     contestId === undefined
       ? [await names.community(communityId), null]
       : await Promise.all([names.communityOfContest(contestId), names.contest(contestId)]);
   // The board of all time has no span.
-  return { community, contest, window: window ?? null, span: span || null, points, solved, lastScoredAt };
+  return {
+    community,
+    contest,
+    window: window ?? null,
+    span: span || null,
+    topic,
+    difficulty,
+    points,
+    solved,
+    lastScoredAt,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Community } from '../communities/communities.repository.ts';
 import type { BoardWindow } from '../scoring/windows.ts';
+import type { BoardSubject } from './board-id.ts';
 import type { BoardPage } from './boards.view.ts';
 
 export type { RowNode as LeaderboardEntryMapper } from './board-connection.ts';
@@ -9,6 +10,7 @@ export interface LeaderboardMapper {
   community: Community;
   window: BoardWindow;
   at: Date;
+  subject: BoardSubject | null;
 }
 
 export type LeaderboardEntryConnectionMapper = BoardPage;

@@ -1,10 +1,9 @@
-import type { Collection, Db } from 'mongodb';
+import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
-import { upTo } from '@leetcord/kit/mongo/up-to';
 import type { Transaction } from '../../transaction.ts';
 import type { Cell, Standing } from '../formats/contest-format.ts';
-import { readBoardCursor, type BoardCursor, type Ordered } from '../scoring/ranking.ts';
-import type { Tally } from '../scoring/tally.ts';
+import { readBoardCursor } from '../scoring/ranking.ts';
+import type { DatedTally, Tally } from '../scoring/tally.ts';
 import { contestBoardId, windowBoardIds } from './board-id.ts';
 
 /** A user's row on one board. */
@@ -23,7 +22,32 @@ export interface Score extends Tally {
 /** The part of a row that is shown. */
 export type ShownScore = Omit<Score, 'state'>;
 
+/** Reading so many holds up a process for a few ms. */
+const KEYS_AT_ONCE = 2_000;
+
 const idOf = (board: string, userId: string) => `${board}|${userId}`;
+
+/** Keys from the one on, and before the other; without them, all. */
+interface OrderRange {
+  from?: string | undefined;
+  before?: string | undefined;
+}
+
+interface BoardRange extends OrderRange {
+  board: string;
+}
+
+const inRange = ({ board, from, before }: BoardRange): Filter<Score> => ({
+  board,
+  ...((from !== undefined || before !== undefined) && {
+    order: { ...(from !== undefined && { $gte: from }), ...(before !== undefined && { $lt: before }) },
+  }),
+});
+
+/** Of a row on a board of a community. */
+export interface DatedRow extends Pick<Score, 'userId' | 'order'> {
+  state: Pick<DatedTally, 'day' | 'before'>;
+}
 
 type States = readonly Pick<Score, 'userId' | 'state'>[];
 
@@ -108,35 +132,33 @@ export class ScoresRepository {
     return (await this.#scores.findOne(next, { sort: { userId: 1 }, projection: { userId: 1 } }))?.userId ?? null;
   }
 
-  /** The page's rows outward from the cursor, and one row more, if the board has it. A backward page after a cursor takes two commands, any other one. */
-  async page(board: string, { size, key, isBackward }: PageRequest): Promise<ShownScore[]> {
-    const beside = key === null ? null : readBoardCursor(key);
+  /**
+   * The page's rows outward from the cursor, and one row more, if the board has it. Beside a cursor it takes two commands: one for the rows that share
+   * its rank, and one for the others. `until`: a key that is further away than the page, most likely. Where it is not, another command reads the rest.
+   */
+  async page(board: string, { size, key, isBackward }: PageRequest, until?: string): Promise<ShownScore[]> {
     const direction = isBackward ? -1 : 1;
-    return this.#scores
-      .find(
-        { board, ...(beside && { order: isBackward ? upTo(beside.order) : { $gte: beside.order } }) },
-        { projection: { state: 0 } },
-      )
-      .sort({ order: direction, userId: direction })
-      .skip(beside === null ? 0 : isBackward ? await this.#countFrom(board, beside) : beside.amongEquals)
-      .limit(size + 1)
-      .toArray();
-  }
-
-  /** How many rows share the key of a cursor's row and do not come before it. */
-  async #countFrom(board: string, { order, amongEquals }: BoardCursor): Promise<number> {
-    return Math.max(0, (await this.#scores.countDocuments({ board, order })) - (amongEquals - 1));
-  }
-
-  /** How many rows each of these boards has, in one command. */
-  async counts(boards: readonly string[]): Promise<Map<string, number>> {
-    const counts = await this.#scores
-      .aggregate<{
-        _id: string;
-        rows: number;
-      }>([{ $match: { board: { $in: [...boards] } } }, { $group: { _id: '$board', rows: { $sum: 1 } } }])
-      .toArray();
-    return new Map(counts.map(({ _id, rows }) => [_id, rows]));
+    const limit = size + 1;
+    const read = (filter: Filter<Score>) =>
+      this.#scores
+        .find({ board, ...filter }, { projection: { state: 0 } })
+        .sort({ order: direction, userId: direction })
+        .limit(limit)
+        .toArray();
+    const [towards, back] = isBackward ? (['$lt', '$gte'] as const) : (['$gt', '$lt'] as const);
+    const beside = key === null ? null : readBoardCursor(key);
+    const beyond = async (bound: string | undefined): Promise<ShownScore[]> => {
+      const range = {
+        ...(beside !== null && { [towards]: beside.order }),
+        ...(bound !== undefined && { [back]: bound }),
+      };
+      const rows = await read(Object.keys(range).length === 0 ? {} : { order: range });
+      return bound !== undefined && rows.length < limit ? beyond(undefined) : rows;
+    };
+    if (beside === null) return beyond(until);
+    const { order, userId } = beside;
+    const parts = await Promise.all([read({ order, userId: { [towards]: userId } }), beyond(until)]);
+    return parts.flat().slice(0, limit);
   }
 
   /** Deletes the rows of a community's boards and of these contests. */
@@ -146,33 +168,40 @@ export class ScoresRepository {
     await this.#scores.deleteMany({ board: { $in: contestIds.map(contestBoardId) } });
   }
 
-  /** How many rows rank better than this one. */
-  countBetter(board: string, { order }: Ordered, tx?: Transaction): Promise<number> {
-    return this.#scores.countDocuments({ board, order: { $lt: order } }, { session: tx });
+  /** The keys of a board's rows, and what they were before the last day on which they changed; null if there are more than so many. */
+  async datedOn(board: string, atMost: number): Promise<DatedRow[] | null> {
+    const projection = { _id: 0, userId: 1, order: 1, 'state.day': 1, 'state.before': 1 };
+    const rows = await this.#scores
+      .find({ board }, { projection })
+      .limit(atMost + 1)
+      .toArray();
+    return rows.length > atMost ? null : (rows as unknown as DatedRow[]);
   }
 
-  /** How many rows rank better than each of these, which are of different boards: by board, in one command. */
-  async countBetterEach(
-    rows: readonly Pick<Score, 'board' | 'order'>[],
-    tx?: Transaction,
-  ): Promise<Map<string, number>> {
-    if (rows.length === 0) return new Map();
-    const better = rows.map(({ board, order }) => ({ board, order: { $lt: order } }));
+  /** How many rows of a board have a key from the one on, and before the other. */
+  count(board: string, order: OrderRange = {}): Promise<number> {
+    return this.#scores.countDocuments(inRange({ board, ...order }));
+  }
+
+  /** How many rows are in each of these ranges, which are of different boards: by board, in one command. */
+  async countEach(ranges: readonly BoardRange[], tx?: Transaction): Promise<Map<string, number>> {
+    if (ranges.length === 0) return new Map();
     const counts = await this.#scores
       .aggregate<{
         _id: string;
         rows: number;
-      }>([{ $match: { $or: better } }, { $group: { _id: '$board', rows: { $sum: 1 } } }], { session: tx })
+      }>([{ $match: { $or: ranges.map(inRange) } }, { $group: { _id: '$board', rows: { $sum: 1 } } }], { session: tx })
       .toArray();
     return new Map([
-      ...rows.map(({ board }) => [board, 0] as const),
+      ...ranges.map(({ board }) => [board, 0] as const),
       ...counts.map((one) => [one._id, one.rows] as const),
     ]);
   }
 
-  /** How many rows with its rank come before this one. */
-  countEqualsBefore(board: string, { order, userId }: ShownScore): Promise<number> {
-    return this.#scores.countDocuments({ board, order, userId: { $lt: userId } });
+  /** The keys of all rows of a board, first place first, in batches: by the index alone, and never all at once in memory. */
+  async *orders(board: string): AsyncGenerator<string> {
+    const keys = { projection: { _id: 0, order: 1 }, batchSize: KEYS_AT_ONCE } as const;
+    for await (const { order } of this.#scores.find({ board }, keys).sort({ order: 1, userId: 1 })) yield order;
   }
 }
 

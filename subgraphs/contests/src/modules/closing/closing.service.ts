@@ -3,6 +3,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { RunTransaction } from '../../transaction.ts';
+import type { BoardMarksRepository } from '../boards/board-marks.repository.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { unknownDiscordServer } from '../communities/communities.errors.ts';
 import type { BansRepository } from '../communities/bans.repository.ts';
@@ -30,6 +31,7 @@ export interface ClosingServiceOptions {
   entrants: EntrantsRepository;
   contests: ContestsRepository;
   scores: ScoresRepository;
+  boardMarks: BoardMarksRepository;
   submissions: SubmissionsRepository;
   events: EventsRepository;
   newsHolds: NewsHoldsRepository;
@@ -88,11 +90,13 @@ export class ClosingService {
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     const { standingsMessages } = this.#options;
-    const { bans, auditLog, entrants, templates } = this.#options;
+    const { bans, auditLog, boardMarks, entrants, templates } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
     await submissions.removeCountsIn(communityId);
-    await scores.removeOfCommunity(communityId, await contests.idsOf(communityId));
+    const contestIds = await contests.idsOf(communityId);
+    await scores.removeOfCommunity(communityId, contestIds);
+    await boardMarks.removeOfCommunity(communityId, contestIds);
     await contests.removeAllIn(communityId);
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);

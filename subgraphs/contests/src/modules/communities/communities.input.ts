@@ -41,6 +41,7 @@ export const timeZoneInput = z.object({
     .max(MAX_TIME_ZONE_LENGTH, NO_TIME_ZONE)
     .transform(timeZoneNamed)
     .refine((name) => name !== null, NO_TIME_ZONE),
+  forBoards: z.boolean().nullish(),
 });
 
 const MAX_LANGUAGE_LENGTH = 35;

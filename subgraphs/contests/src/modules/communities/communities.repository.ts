@@ -4,6 +4,7 @@ import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { settleUpsert, type Transaction } from '../../transaction.ts';
 import { DEFAULT_TIME_ZONE } from '../calendar/time-zone.ts';
 import type { DatedRules } from '../scoring/scoring-rules.ts';
+import type { DatedZone } from '../scoring/windows.ts';
 import type { Destination, NotificationKind } from './destinations.ts';
 
 /** Of a community that has chosen nothing else. */
@@ -28,9 +29,14 @@ export interface Community {
   reminderMinutes?: number | null;
   /** The scoring rules that it has had, oldest first; missing while it has chosen none. */
   scoring?: DatedRules[];
+  /** The time zones of its boards, oldest first; missing while they have always been in UTC. */
+  boardZones?: DatedZone[];
   /** Since when its Discord server is gone, or without the bot. Absent while it is open. */
   closedAt?: Date;
 }
+
+/** By what a community's boards count. */
+export type BoardRules = Pick<Community, 'scoring' | 'boardZones'>;
 
 /** Whether anyone may see it: a closed community is for its members only. */
 export const isForAnyone = ({ visibility, closedAt }: Community): boolean =>
@@ -38,6 +44,9 @@ export const isForAnyone = ({ visibility, closedAt }: Community): boolean =>
 
 /** The time zone in which its people write times. */
 export const timeZoneOf = ({ timeZone = DEFAULT_TIME_ZONE }: Community): string => timeZone;
+
+/** The time zone that was chosen last for its boards. */
+export const boardTimeZoneOf = ({ boardZones }: Community): string => boardZones?.at(-1)?.timeZone ?? DEFAULT_TIME_ZONE;
 
 export const reminderMinutesOf = ({ reminderMinutes = DEFAULT_REMINDER_MINUTES }: Community): number | null =>
   reminderMinutes;
@@ -149,12 +158,12 @@ export class CommunitiesRepository {
     await this.#communities.updateOne({ _id: id }, { $set: { destinations: [...destinations] } }, { session: tx });
   }
 
-  /** The scoring rules that these communities have had, of those that have chosen any; in one command. */
-  async scoringOf(ids: readonly string[], tx: Transaction): Promise<Map<string, DatedRules[]>> {
+  /** The scoring rules and the time zones of boards that these communities have had, of those that have chosen any; in one command. */
+  async rulesOf(ids: readonly string[], tx: Transaction): Promise<Map<string, BoardRules>> {
     if (ids.length === 0) return new Map();
-    const chosen = { _id: { $in: [...ids] }, scoring: { $exists: true } };
-    const found = await this.#communities.find(chosen, { session: tx, projection: { scoring: 1 } }).toArray();
-    return new Map(found.map(({ _id, scoring = [] }) => [_id, scoring]));
+    const projection = { scoring: 1, boardZones: 1 };
+    const found = await this.#communities.find({ _id: { $in: [...ids] } }, { session: tx, projection }).toArray();
+    return new Map(found.map(({ _id, ...rules }) => [_id, rules]));
   }
 
   /** Adds scoring rules to those that a community has had. Null when there is no such community. */
@@ -175,8 +184,11 @@ export class CommunitiesRepository {
   }
 
   /** Null when there is no such community. */
-  setTimeZone(id: string, timeZone: string): Promise<Community | null> {
-    return this.#update({ _id: id }, { $set: { timeZone } });
+  setTimeZone(
+    id: string,
+    zones: Required<Pick<Community, 'timeZone'>> & Pick<Community, 'boardZones'>,
+  ): Promise<Community | null> {
+    return this.#update({ _id: id }, { $set: zones });
   }
 
   /** Null when there is no such community. */

@@ -2,10 +2,17 @@ import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { newId } from '../../ids.ts';
+import { DEFAULT_TIME_ZONE } from '../calendar/time-zone.ts';
+import { withZone } from '../scoring/windows.ts';
 import type { ActionInput, Authority } from './authority.ts';
 import { CommunityNotFound } from './communities.errors.ts';
 import { languageInput, registerCommunityInput, timeZoneInput } from './communities.input.ts';
-import type { CommunitiesRepository, Community, Visibility } from './communities.repository.ts';
+import {
+  boardTimeZoneOf,
+  type CommunitiesRepository,
+  type Community,
+  type Visibility,
+} from './communities.repository.ts';
 
 /** What changes communities. */
 export class CommunitiesService {
@@ -44,10 +51,18 @@ export class CommunitiesService {
   }
 
   /** Throws InvalidInput, CommunityNotFound and NotModerator. */
-  async setTimeZone(caller: Caller, input: ActionInput & { timeZone: string }): Promise<Community> {
+  async setTimeZone(
+    caller: Caller,
+    input: ActionInput & { timeZone: string; forBoards?: boolean | null | undefined },
+  ): Promise<Community> {
     const { community } = await this.#authority.moderator(caller, input, 'communities:write');
-    const { timeZone } = parseInput(timeZoneInput, input);
-    const changed = await this.#communities.setTimeZone(community._id, timeZone);
+    const { timeZone, forBoards } = parseInput(timeZoneInput, input);
+    const ofBoards =
+      forBoards === true ? timeZone : forBoards === false ? DEFAULT_TIME_ZONE : boardTimeZoneOf(community);
+    const isChanged = ofBoards !== boardTimeZoneOf(community);
+    // Of two changes at once one may be lost, but nothing that is in force.
+    const boardZones = isChanged && { boardZones: withZone(community.boardZones, ofBoards, this.#clock.now()) };
+    const changed = await this.#communities.setTimeZone(community._id, { timeZone, ...boardZones });
     if (changed === null) throw new CommunityNotFound();
     return changed;
   }

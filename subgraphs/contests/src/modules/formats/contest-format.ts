@@ -10,6 +10,8 @@ export interface Fact {
   problemSlug: string;
   verdict: Verdict;
   submittedAt: Date;
+  /** The day on the community's boards on which it was made, such as 2026-11-23. */
+  day: string;
   /** What its problem was like then; missing unless it was accepted. */
   problem?: ProblemFacts;
   /** What it is worth on open boards. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { earlyFirst, highFirst, orderKey } from '../scoring/ranking.ts';
-import { withSolve, type Tally } from '../scoring/tally.ts';
+import { withDatedSolve, withSolve, type DatedTally, type Tally } from '../scoring/tally.ts';
 import type { FormatOfOne, Standing } from './contest-format.ts';
 import { matches, problemFilter, type ProblemFilter } from './problem-filter.ts';
 import { newOnly, problemSlugs, solvedOf, type Attempts } from './problem-set.ts';
@@ -12,20 +12,24 @@ interface Config {
   matching?: ProblemFilter;
 }
 
-const standingOf = (tally: Tally): Standing => ({
-  ...tally,
-  order: orderKey(highFirst(tally.points), earlyFirst(tally.lastScoredAt)),
+/** By what the boards of communities are sorted. */
+export const orderOf = ({ points, lastScoredAt }: Omit<Tally, 'solved'>): string =>
+  orderKey(highFirst(points), earlyFirst(lastScoredAt));
+
+const standingOf = ({ points, solved, lastScoredAt }: Tally): Standing => ({
+  ...{ points, solved, lastScoredAt },
+  order: orderOf({ points, lastScoredAt }),
   cells: [],
 });
 
 /** How the boards of communities count: points of first solves, then who reached them earlier. They are without end, so they keep the sums alone. */
-export const OPEN_BOARD: FormatOfOne<Tally, object> = {
+export const OPEN_BOARD: FormatOfOne<DatedTally, object> = {
   name: 'OPEN_BOARD',
   problemSet: { isNeeded: false, hasPoints: false },
   config: z.strictObject({}),
   verdicts: ['ACCEPTED'],
   takes: ({ points }) => points > 0,
-  add: withSolve,
+  add: withDatedSolve,
   pointsOf: () => null,
   standing: standingOf,
 };

@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROW, type Row } from '../../testing/contests-client.ts';
+import { rebuildOf } from '../../testing/rebuild-of.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
-import { ScoresRepository } from '../boards/scores.repository.ts';
-import { BansRepository } from '../communities/bans.repository.ts';
-import { MembersRepository } from '../communities/members.repository.ts';
-import { ContestsRepository } from '../contests/contests.repository.ts';
-import { EntrantsRepository } from '../contests/entrants.repository.ts';
-import { EventsRepository } from '../events/events.repository.ts';
 import { BOARD_WINDOWS } from '../scoring/windows.ts';
-import { RebuildService } from '../settlement/rebuild.service.ts';
-import { SolvesRepository } from '../settlement/solves.repository.ts';
-import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -214,7 +206,7 @@ describe('a banned member', () => {
     await moderate('banMember', { communityId, userId: 'new-dan' });
     expect(pointsOf(await boardsOf(communityId, contestId)).at(-1)).toEqual([3, 3]);
     await move('new-dan', 'dan');
-    expect(pointsOf(await boardsOf(communityId, contestId))).toEqual([[3], [3], [3], [3], [3]]);
+    expect(pointsOf(await boardsOf(communityId, contestId))).toEqual([[3], [3], [3], [3], [3], [3]]);
     expect(await memberships(communityId)).toEqual(['eve', 'mod']);
     expect(await actionsIn(communityId)).toEqual([['BAN_MEMBER', 'dan']]);
   });
@@ -227,7 +219,7 @@ describe('a banned member', () => {
     for (const userId of ['fay', 'fay']) await contests.api.outcome('forgetUser', { userId }, forgetful);
     const left = await contests.everything();
     for (const what of ['Fay copied', `"${contests.discordIdOf('fay')}"`]) expect(left).not.toContain(what);
-    expect(pointsOf(await boardsOf(communityId, contestId))).toEqual([[3], [3], [3], [3], [3]]);
+    expect(pointsOf(await boardsOf(communityId, contestId))).toEqual([[3], [3], [3], [3], [3], [3]]);
     const [{ node }] = (await logOf(communityId, await tokenOf('mod')))!.edges as [{ node: AuditEntry }];
     expect(node).toMatchObject({ action: 'BAN_MEMBER', reason: null, about: { user: null } });
     // A new account with the same Discord account is somebody new.
@@ -407,16 +399,12 @@ describe('the scoring rules of a community', () => {
     expect((await solve('zoe', 'hard-1')).map(({ points }) => points)).toEqual([0, 0]);
     contests.neighbours.novelty = () => 'NEW';
 
-    expect(pointsOf(await boardsOf(id, contest.id))).toEqual([[11], [18], [18], [18], [18]]);
+    expect(pointsOf(await boardsOf(id, contest.id))).toEqual([[11], [18], [18], [18], [18], [18]]);
     const service = await contests.neighbours.serviceToken('events:read');
     const elsewhere = await contests.api.leaderboard(plain.id, { window: 'ALL_TIME' }, service);
     expect(elsewhere!.entries.edges.map(({ node }) => node.points)).toEqual([10]);
     const { db, transaction } = contests.mongo;
-    const rebuild = new RebuildService({
-      ...{ submissions: new SubmissionsRepository(db), solves: new SolvesRepository(db), bans: new BansRepository(db) },
-      ...{ members: new MembersRepository(db), entrants: new EntrantsRepository(db), scores: new ScoresRepository(db) },
-      ...{ contests: new ContestsRepository(db), events: new EventsRepository(db), transaction, clock: contests.clock },
-    });
+    const rebuild = rebuildOf({ db, transaction, clock: contests.clock });
     const differences = [];
     for await (const one of rebuild.rebuildAll({ repair: false })) if (one.userId === 'zoe') differences.push(one);
     expect(differences).toEqual([]);

@@ -1,7 +1,7 @@
 import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
 import type { PersonalData } from '../../personal-data.ts';
 import { knownUserData, leetcodeAccountData } from '../accounts/personal-data.ts';
-import { scoreData } from '../boards/personal-data.ts';
+import { boardMarkData, scoreData } from '../boards/personal-data.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { banData, communityData, memberData, type MemberDataSources } from '../communities/personal-data.ts';
 import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
@@ -53,6 +53,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
 
 /** Collections that keep nothing of a user. */
 export const IMPERSONAL: readonly ImpersonalData[] = [
+  boardMarkData,
   communityData,
   eventData,
   newsData,

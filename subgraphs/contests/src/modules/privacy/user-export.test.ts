@@ -39,7 +39,7 @@ test('an export of a forgotten user says so, and has the points that stay', asyn
     contestsPlanned: [],
   });
   expect(exported['submissions']).toMatchObject([{ problemSlug: 'easy-2', leetcodeUsername: null, leetcodeId: null }]);
-  expect(exported['scores']).toHaveLength(4);
+  expect(exported['scores']).toHaveLength(7);
 });
 
 test('an export has all that is kept of a user, by names, and nothing of others', async () => {
@@ -64,7 +64,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
   await contests.api.record(token, report);
 
   const contest = { id: expect.any(String) as string, title: 'League', startsAt: at, endsAt: at };
-  const row = { community, points: 3, solved: 1, lastScoredAt: at };
+  const row = { community, points: 3, solved: 1, lastScoredAt: at, topic: null, difficulty: null };
   await contests.join(guildId, 'zed');
   await contests.api.outcome('banMember', { communityId: id, userId: 'zed', reason: 'Copied' }, token);
   const ban = { community, contest: null, action: 'BAN_MEMBER', at, reason: 'Copied' };
@@ -108,6 +108,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
     solves: [{ problemSlug: 'medium-1', solvedAt: at, submissionId: submission!.id }],
     scores: expect.arrayContaining([
       { ...row, window: 'ALL_TIME', span: null, contest: null },
+      { ...row, window: 'ALL_TIME', span: null, difficulty: 'MEDIUM', contest: null },
       { ...row, window: 'WEEK', span: expect.stringMatching(/^\d{4}-W\d\d$/) as string, contest: null },
       { ...row, window: null, span: null, contest },
     ]) as unknown,
@@ -120,7 +121,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
     moderated: [],
     moderatedOthers: [ban],
   });
-  expect(exported['scores']).toHaveLength(5);
+  expect(exported['scores']).toHaveLength(8);
   for (const other of ['bob', 'zed']) expect(JSON.stringify(exported)).not.toContain(other);
   const bannedFrom = { community, discordUserIds: [contests.discordIdOf('zed')], bannedAt: at };
   const gone = { memberships: [], membershipsEnded: [{ community, leftAt: at }], moderatedOthers: [] };

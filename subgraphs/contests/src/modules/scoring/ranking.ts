@@ -22,38 +22,48 @@ export interface Ordered {
   order: string;
 }
 
-export type Ranked<T> = T & {
-  rank: number;
-  /** Of the rows that share the rank: 1 for the first, 2 for the next. */
-  amongEquals: number;
-};
+export type Ranked<T> = T & { rank: number };
 
-/** What a cursor of a board holds: the key of a row, but not whose it is, which nobody may learn from a cursor. */
-export const boardCursorKey = ({ order, amongEquals }: BoardCursor): string => `${order}.${amongEquals}`;
-export const BOARD_CURSOR_PATTERN = /^\d{9}(\.\d{9,15}){0,5}\.\d{1,9}$/;
-
-/** Of a row on a board: its key, and which of the rows with that key it is, from 1. */
-export interface BoardCursor extends Ordered {
-  amongEquals: number;
+/** Where a row stands on its board: rows with an equal key stand in the order of their users. */
+export interface BoardPosition extends Ordered {
+  userId: string;
 }
 
-export function readBoardCursor(key: string): BoardCursor {
-  const end = key.lastIndexOf('.');
-  return { order: key.slice(0, end), amongEquals: Number(key.slice(end + 1)) };
+/** What a cursor of a board holds: where its row stands. Nobody reads it: it is sealed. */
+export const boardCursorKey = ({ order, userId }: BoardPosition): string => `${order}|${userId}`;
+export const BOARD_CURSOR_PATTERN = /^\d{9}(\.\d{9,15}){0,5}\|.{1,100}$/;
+
+export function readBoardCursor(key: string): BoardPosition {
+  const end = key.indexOf('|');
+  return { order: key.slice(0, end), userId: key.slice(end + 1) };
+}
+
+/** How many rows rank better than the first row of a page, and than its first row with another key, if there is one. */
+export interface BetterThan {
+  first: number;
+  next: number | null;
 }
 
 /**
- * Ranks of rows that follow each other on a board: equal keys are an equal rank, and the next one is as if they
- * weren't (1, 2, 2, 4). `before` rows precede them, `better` of which rank better than the first of them.
+ * Ranks of rows that follow each other on a board: equal keys are an equal rank, and the next one is as if they weren't (1, 2, 2, 4). Rows that
+ * share the rank of the first one may precede it, so the next rank does not follow from it.
  */
 export function rankRows<T extends Ordered>(
   rows: readonly T[],
-  { before, better }: { before: number; better: number } = { before: 0, better: 0 },
+  { first, next }: BetterThan = { first: 0, next: null },
 ): Ranked<T>[] {
-  let rank = better + 1;
+  let rank = first + 1;
+  let second: { index: number; rank: number } | null = null;
   return rows.map((row, index) => {
     const previous = rows[index - 1];
-    if (previous !== undefined && previous.order !== row.order) rank = before + index + 1;
-    return { ...row, rank, amongEquals: before + index + 1 - (rank - 1) };
+    if (previous !== undefined && previous.order !== row.order) {
+      second ??= { index, rank: next === null ? rank + index : Math.max(next, first + 1) + 1 };
+      rank = second.rank + index - second.index;
+    }
+    return { ...row, rank };
   });
 }
+
+/** The first row with another key than the first one; undefined if all have the same. */
+export const nextGroup = <T extends Ordered>(rows: readonly T[]): T | undefined =>
+  rows.find(({ order }) => order !== rows[0]!.order);

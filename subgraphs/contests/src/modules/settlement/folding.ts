@@ -1,9 +1,10 @@
-import { contestBoardId, windowBoardId } from '../boards/board-id.ts';
+import { contestBoardId, SUBJECT_WINDOWS, windowBoardId, type BoardSubject } from '../boards/board-id.ts';
 import { entryOf, plannedEnd, type Contest } from '../contests/contests.repository.ts';
 import type { ContestFormat, Fact, Rules } from '../formats/contest-format.ts';
 import { OPEN_BOARD } from '../formats/points.ts';
 import { formatNamed } from '../formats/registry.ts';
-import { BOARD_WINDOWS } from '../scoring/windows.ts';
+import type { BoardRules } from '../communities/communities.repository.ts';
+import { BOARD_WINDOWS, windowAt } from '../scoring/windows.ts';
 import type { Award, ConfirmedFacts, Submission } from '../submissions/submission.ts';
 
 /** A board that facts move, with the format by which it counts. */
@@ -30,8 +31,11 @@ export type Plan = Pick<
 /** By id. A contest that is gone has none. */
 export type Plans = ReadonlyMap<string, Plan>;
 
+/** By what the boards of communities count, by id. One that has chosen nothing may be missing. */
+export type RulesOf = ReadonlyMap<string, BoardRules>;
+
 /** What a confirmed submission counts for in one community. */
-type Count = Pick<Award, 'communityId' | 'contestIds' | 'points'> & Partial<Pick<Award, 'reason'>>;
+export type Count = Pick<Award, 'communityId' | 'contestIds' | 'points'> & Partial<Pick<Award, 'reason'>>;
 
 export const countsOf = ({ awards, attempts = [] }: Pick<Submission, 'awards' | 'attempts'>): Count[] => [
   ...awards,
@@ -42,8 +46,10 @@ export const countsOf = ({ awards, attempts = [] }: Pick<Submission, 'awards' | 
 export const factOf = (
   { userId, problemSlug, verdict, submittedAt, problem }: ConfirmedFacts & Pick<Submission, 'userId' | 'problem'>,
   { points, reason }: Pick<Count, 'points' | 'reason'> = { points: 0 },
+  { boardZones }: BoardRules = {},
 ): Fact => ({
   ...{ userId, problemSlug, verdict, submittedAt, problem, points },
+  day: windowAt('DAY', submittedAt, boardZones).key,
   ...((reason?.code === 'REPEAT' || reason?.code === 'SOLVED_BEFORE') && { isRepeat: true }),
 });
 
@@ -56,15 +62,27 @@ export function contestBoard(plan: Plan): CountedBoard {
   return { board: contestBoardId(_id), contestId: _id, format, rules };
 }
 
-/** The boards on which what was submitted at that moment may count: those of the community's windows, and of contests. */
+/**
+ * The boards on which what was submitted may count: those of the community's windows, those of its problem's topics and difficulty, and of contests.
+ */
 export function boardsOf(
   { communityId, contestIds }: Pick<Count, 'communityId' | 'contestIds'>,
-  submittedAt: Date,
+  { submittedAt, problem }: Pick<Submission, 'submittedAt' | 'problem'>,
   plans: Plans,
+  { boardZones: zones }: BoardRules = {},
 ): CountedBoard[] {
-  const windows = BOARD_WINDOWS.map((window) => windowBoardId(communityId, window, submittedAt));
+  const subjects: BoardSubject[] =
+    problem === undefined
+      ? []
+      : [{ difficulty: problem.difficulty }, ...[...new Set(problem.tags)].map((topic) => ({ topic }))];
+  const boards = [
+    ...BOARD_WINDOWS.map((window) => windowBoardId(communityId, { window, at: submittedAt, zones })),
+    ...SUBJECT_WINDOWS.flatMap((window) =>
+      subjects.map((subject) => windowBoardId(communityId, { window, at: submittedAt, zones, subject })),
+    ),
+  ];
   return [
-    ...windows.map((board) => ({ board, contestId: null, format: OPEN_BOARD, rules: ALWAYS })),
+    ...boards.map((board) => ({ board, contestId: null, format: OPEN_BOARD, rules: ALWAYS })),
     ...contestIds.flatMap((id) => {
       const plan = plans.get(id);
       return plan === undefined ? [] : [contestBoard(plan)];
@@ -100,15 +118,17 @@ export const idsToJoin = (plans: Iterable<Plan>): string[] =>
 export function fold(
   submissions: readonly Submission[],
   plans: Plans,
-  bannedIn: ReadonlySet<string> = new Set(),
+  { bannedIn = new Set(), rules = new Map() }: { bannedIn?: ReadonlySet<string>; rules?: RulesOf } = {},
 ): Map<string, State> {
   const states = new Map<string, State>();
   for (const submission of submissions) {
     if (submission.state !== 'CONFIRMED') continue;
     for (const count of countsOf(submission)) {
       if (bannedIn.has(count.communityId) || submission.voidIn?.includes(count.communityId)) continue;
-      const boards = boardsOf(count, submission.submittedAt, plans);
-      for (const moved of withFact(states, boards, factOf(submission, count))) states.set(moved.on.board, moved);
+      const ofCommunity = rules.get(count.communityId);
+      const boards = boardsOf(count, submission, plans, ofCommunity);
+      for (const moved of withFact(states, boards, factOf(submission, count, ofCommunity)))
+        states.set(moved.on.board, moved);
     }
   }
   return states;

@@ -2,8 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { parseBoardId } from '../boards/board-id.ts';
+import type { BoardRanks } from '../boards/board-ranks.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { BansRepository } from '../communities/bans.repository.ts';
+import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import { memberId, type MembersRepository } from '../communities/members.repository.ts';
 import { plannedEnd, type Contest, type ContestsRepository } from '../contests/contests.repository.ts';
 import type { EntrantsRepository } from '../contests/entrants.repository.ts';
@@ -20,9 +22,11 @@ export interface RebuildServiceOptions {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
   members: MembersRepository;
+  communities: CommunitiesRepository;
   bans: BansRepository;
   entrants: EntrantsRepository;
   scores: ScoresRepository;
+  ranks: BoardRanks;
   contests: ContestsRepository;
   events: EventsRepository;
   transaction: RunTransaction;
@@ -140,7 +144,7 @@ export class RebuildService {
   }
 
   async #rebuildRows({ userId, facts, repair }: UserFacts, tx: Transaction): Promise<Difference[]> {
-    const { scores, contests, bans, entrants } = this.#options;
+    const { scores, ranks, communities, contests, bans, entrants } = this.#options;
     const stored = new Map((await scores.allOf(userId, tx)).map((row) => [row.board, row]));
     const contestIds = [
       ...facts.flatMap((submission) => countsOf(submission).flatMap((count) => count.contestIds)),
@@ -150,7 +154,9 @@ export class RebuildService {
     const bannedIn = new Set((await bans.ofUser(userId, tx)).map(({ communityId }) => communityId));
     const joined = await entrants.joined(userId, idsToJoin(plans.values()), tx);
     const taken = new Map([...plans].filter(([, plan]) => takesPart(userId, plan, joined)));
-    const states = fold(facts, taken, bannedIn);
+    const communityIds = facts.flatMap((submission) => countsOf(submission).map((count) => count.communityId));
+    const rules = await communities.rulesOf([...new Set(communityIds)], tx);
+    const states = fold(facts, taken, { bannedIn, rules });
     // Where they should have no row, all are placed without them.
     for (const on of [...plans.values()].map(contestBoard)) {
       if (stored.has(on.board) && !states.has(on.board)) states.set(on.board, { on, state: undefined });
@@ -161,6 +167,7 @@ export class RebuildService {
     for (const [board, { own }] of placed) if (own !== null) rebuilt.set(board, own);
     const differences = differing(stored, rebuilt).map(({ key: board, ...row }) => ({ board, userId, ...row }));
     if (repair) {
+      await ranks.noteChanged(differences.map(({ board }) => board));
       const gone = differences.filter((row) => row.rebuilt === null).map(({ board }) => board);
       if (gone.length > 0) await scores.removeOfUser(userId, gone, tx);
       const wrong = differences.map(({ board }) => placed.get(board)).filter((one) => one !== undefined);

@@ -1,6 +1,7 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
 import { contestBoardId, parseBoardId, windowBoardId } from '../boards/board-id.ts';
+import type { BoardRanks } from '../boards/board-ranks.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
@@ -15,7 +16,17 @@ import { rulesAt } from '../scoring/scoring-rules.ts';
 import { windowAt } from '../scoring/windows.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import { boardsOf, contestBoard, countsOf, factOf, idsToJoin, takes, takesPart, withFact } from './folding.ts';
+import {
+  boardsOf,
+  contestBoard,
+  countsOf,
+  factOf,
+  idsToJoin,
+  takes,
+  takesPart,
+  withFact,
+  type RulesOf,
+} from './folding.ts';
 import { FirstToSolve } from './first-to-solve.ts';
 import { Placing } from './placing.ts';
 import type { SolvesRepository } from './solves.repository.ts';
@@ -28,6 +39,7 @@ export interface SettlementServiceOptions {
   contests: ContestsRepository;
   entrants: EntrantsRepository;
   scores: ScoresRepository;
+  ranks: BoardRanks;
   events: EventLog;
   /** Since when the user has their proven LeetCode name; null while that is not known. */
   provenSince(userId: string): Promise<Date | null>;
@@ -38,7 +50,6 @@ export interface SettlementServiceOptions {
 interface Scope {
   communityId: string;
   contests: Contest[];
-  weekBoard: string;
 }
 
 const NOT_PENDING = Symbol('The submission is not pending any more');
@@ -131,7 +142,9 @@ export class SettlementService {
     const provenSince = isFirstSolve ? null : await this.#options.provenSince(userId);
     const isBeforeProof = provenSince !== null && latestBeginning(submittedAt) < provenSince;
     const noPoints = isFirstSolve ? undefined : isBeforeProof ? 'BEFORE_PROOF' : 'SOLVED_BEFORE';
-    const pointsIn = await this.#pointsOf(scopes, { userId, problemSlug, submittedAt }, tx);
+    const communityIds = scopes.map(({ communityId }) => communityId);
+    const rules = await this.#options.communities.rulesOf(communityIds, tx);
+    const pointsIn = await this.#pointsOf(rules, { userId, problemSlug, submittedAt }, tx);
 
     const awards = scopes.map(({ communityId, contests }): Award => {
       const { points, reason } = pointsIn(communityId, { difficulty, isFirstSolve, isBeforeProof });
@@ -144,8 +157,8 @@ export class SettlementService {
 
     if (scopes.length === 0) return confirmed;
     const contests = scopes.flatMap((scope) => scope.contests);
-    const boardsOfScope = shownBoards(problemSlug, now);
-    const moved = await this.#moveBoards(confirmed, contests, { tx, ranksOn: scopes.flatMap(boardsOfScope) });
+    const boardsOfScope = shownBoards({ problemSlug, submittedAt }, { now, rules });
+    const moved = await this.#moveBoards(confirmed, contests, { tx, rules, ranksOn: scopes.flatMap(boardsOfScope) });
     const news = scopes.map((scope, index) => {
       const places = boardsOfScope(scope).flatMap((board) => placeOn(board, moved));
       const { communityId, points, reason } = awards[index]!;
@@ -158,18 +171,14 @@ export class SettlementService {
 
   /** What a submission is worth in each community, by the rules that were in force there when it was made. */
   async #pointsOf(
-    scopes: readonly Scope[],
+    rules: RulesOf,
     made: Pick<Submission, 'userId' | 'problemSlug' | 'submittedAt'>,
     tx: Transaction,
   ): Promise<(communityId: string, facts: SolveFacts) => Points> {
-    const { communities, submissions } = this.#options;
-    const histories = await communities.scoringOf(
-      scopes.map(({ communityId }) => communityId),
-      tx,
-    );
-    const rulesIn = (communityId: string) => rulesAt(histories.get(communityId), made.submittedAt);
+    const { submissions } = this.#options;
+    const rulesIn = (communityId: string) => rulesAt(rules.get(communityId)?.scoring, made.submittedAt);
     const { startsAt, endsAt } = windowAt('DAY', made.submittedAt);
-    const scoredIn = scopes.some(({ communityId }) => rulesIn(communityId).repeatsScore)
+    const scoredIn = [...rules.keys()].some((communityId) => rulesIn(communityId).repeatsScore)
       ? await submissions.scoredIn(made, { from: startsAt!, before: endsAt! }, tx)
       : new Set<string>();
     return (communityId, facts) => award(facts, rulesIn(communityId), scoredIn.has(communityId));
@@ -189,7 +198,6 @@ export class SettlementService {
     return communityIds.map((communityId) => ({
       communityId,
       contests: running.filter((contest) => contest.communityId === communityId),
-      weekBoard: windowBoardId(communityId, 'WEEK', submittedAt),
     }));
   }
 
@@ -200,22 +208,24 @@ export class SettlementService {
   async #moveBoards(
     submission: Submission,
     contests: readonly Contest[],
-    { tx, ranksOn = [], noted = [] }: { tx: Transaction; ranksOn?: readonly string[]; noted?: readonly string[] },
+    { tx, rules = new Map(), ranksOn = [], noted = [] }: Moving,
   ): Promise<Moved> {
-    const { scores, entrants } = this.#options;
-    const { userId, submittedAt } = submission;
+    const { scores, ranks, entrants } = this.#options;
+    const { userId } = submission;
     const toJoin = idsToJoin(contests);
     const joined = toJoin.length === 0 ? new Set<string>() : await entrants.joined(userId, toJoin, tx);
     const taken = contests.filter((contest) => takesPart(userId, contest, joined));
     const plans = new Map(taken.map((contest) => [contest._id, contest]));
     const moves = countsOf(submission).map((count) => ({
-      fact: factOf(submission, count),
-      boards: boardsOf(count, submittedAt, plans),
+      fact: factOf(submission, count, rules.get(count.communityId)),
+      boards: boardsOf(count, submission, plans, rules.get(count.communityId)),
     }));
     const ids = moves.flatMap(({ boards }) => boards.map(({ board }) => board));
     const before = await scores.ofUser(userId, ids, tx);
     const rowsOn = (rows: ReadonlyMap<string, Score>) => ranksOn.flatMap((board) => rows.get(board) ?? []);
-    const betterBefore = await scores.countBetterEach(rowsOn(before), tx);
+    const marked = new Set(await ranks.noteChanged(ids));
+    const marks = await ranks.marksOf(ranksOn.filter((board) => marked.has(board)));
+    const betterBefore = await ranks.betterThanEach(rowsOn(before), marks, tx);
     const placed = [];
     for (const state of moves.flatMap(({ fact, boards }) => withFact(before, boards, fact))) {
       placed.push(await this.#placing.place(userId, state, tx));
@@ -223,8 +233,16 @@ export class SettlementService {
     await this.#placing.write(placed, tx, noted);
     const rows = new Map(before);
     for (const { on, own } of placed) if (own !== null) rows.set(on.board, own);
-    return { rows, betterBefore, better: await scores.countBetterEach(rowsOn(rows), tx) };
+    return { rows, betterBefore, better: await ranks.betterThanEach(rowsOn(rows), marks, tx) };
   }
+}
+
+interface Moving {
+  tx: Transaction;
+  /** Without them nothing scores. */
+  rules?: RulesOf;
+  ranksOn?: readonly string[];
+  noted?: readonly string[];
 }
 
 /** What a submission has moved. */
@@ -238,9 +256,12 @@ interface Moved {
 
 /** The boards whose places are told: of the week, then of each contest that has the problem, but for those whose standings are frozen. */
 const shownBoards =
-  (problemSlug: string, now: Date) =>
-  ({ weekBoard, contests }: Scope): string[] => [
-    weekBoard,
+  (
+    { problemSlug, submittedAt: at }: Pick<Submission, 'problemSlug' | 'submittedAt'>,
+    { now, rules }: { now: Date; rules: RulesOf },
+  ) =>
+  ({ communityId, contests }: Scope): string[] => [
+    windowBoardId(communityId, { window: 'WEEK', at, zones: rules.get(communityId)?.boardZones }),
     ...contests
       .filter((contest) => hasProblem(contest.config, problemSlug) && !isFrozen(contest, now))
       .map(({ _id }) => contestBoardId(_id)),

@@ -17,6 +17,7 @@ import type { FormatName } from '../formats/registry.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
+import { boardRanksOf } from '../../testing/board-ranks.ts';
 import { RebuildService, type Difference } from './rebuild.service.ts';
 import { SettlementService } from './settlement.service.ts';
 import { SolvesRepository, type Solve } from './solves.repository.ts';
@@ -38,15 +39,17 @@ async function startScoring() {
     contests: new ContestsRepository(db),
     scores: new ScoresRepository(db),
   };
+  const ranks = boardRanksOf(db, clock);
   const eventsRepository = new EventsRepository(db);
   await Promise.all([...Object.values(repositories), eventsRepository].map((one) => one.ensureIndexes()));
   const events = new EventLog(eventsRepository, { transaction, clock, onWritten: () => undefined });
   return {
     mongo,
     ...repositories,
-    rebuild: new RebuildService({ ...repositories, events: eventsRepository, transaction, clock }),
+    rebuild: new RebuildService({ ...repositories, ranks, events: eventsRepository, transaction, clock }),
     scoring: new SettlementService({
       ...repositories,
+      ranks,
       events,
       clock,
       provenSince: () => Promise.resolve(null),
@@ -232,6 +235,7 @@ test('what was not accepted gives no award and no event, moves the contests that
   };
   const scoring = new SettlementService({
     ...repositories,
+    ranks: boardRanksOf(monitored.db, clock),
     events: new EventLog(new EventsRepository(monitored.db), {
       ...{ transaction: monitored.transaction, clock },
       onWritten: () => undefined,

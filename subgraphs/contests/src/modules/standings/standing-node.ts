@@ -16,7 +16,7 @@ export interface StandingNode extends RowNode {
 }
 
 export async function standingNode(
-  row: Omit<BoardRow, 'amongEquals'>,
+  row: BoardRow,
   contest: Contest,
   { view, isLive }: { view: View; isLive: boolean },
 ): Promise<StandingNode> {

@@ -28,6 +28,7 @@ const fact = fc.record({
   verdict: fc.constantFrom(...VERDICTS, 'ACCEPTED' as const, 'ACCEPTED' as const, 'ACCEPTED' as const),
   // Few moments, so that many are the same.
   submittedAt: fc.integer({ min: 0, max: 12 }).map(atMinute),
+  day: fc.constant('2026-11-23'),
   points: fc.constantFrom(0, 1, 3),
 });
 /** Facts in the order in which they are settled; on open boards a problem gives a user points once. */
@@ -147,7 +148,7 @@ describe.each(FORMAT_NAMES.filter((name) => name !== 'LOCKOUT'))('results of %s'
 describe('results of LOCKOUT', () => {
   const contest = contestOf('LOCKOUT');
   const solve = (userId: string, problemSlug: string, minute: number): Fact => {
-    return { userId, problemSlug, verdict: 'ACCEPTED', submittedAt: atMinute(minute), points: 0 };
+    return { userId, problemSlug, verdict: 'ACCEPTED', submittedAt: atMinute(minute), day: '2026-11-23', points: 0 };
   };
 
   test('give the points to who was first, in parts where several were, and nothing to who solved it later', () => {

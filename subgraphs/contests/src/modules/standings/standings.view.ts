@@ -6,11 +6,8 @@ import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { isFrozen } from '../contests/contest-state.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import { hasProblem } from '../formats/problem-set.ts';
-import { readBoardCursor } from '../scoring/ranking.ts';
+import { readBoardCursor, type BoardPosition } from '../scoring/ranking.ts';
 import { StandingsTable } from './standings-table.ts';
-
-/** A row of which it is not known how many share its rank. */
-type OwnRow = Omit<BoardRow, 'amongEquals'>;
 
 /**
  * The standings of contests, for one request. While they are frozen, all see those of the moment when they froze, moderators and services too;
@@ -45,17 +42,19 @@ export class StandingsView {
     const all = (await this.table(contest)).rows();
     const beside = request.key === null ? null : readBoardCursor(request.key);
     // Where the rows begin that come after the cursor, and where those end that come before it.
-    const start = beside === null ? 0 : all.filter(({ order }) => order < beside.order).length + beside.amongEquals;
-    const end = beside === null ? all.length : Math.max(0, start - 1);
+    const start = beside === null ? 0 : all.filter((row) => !isAfter(row, beside)).length;
+    const end = beside === null ? all.length : all.filter((row) => isAfter(beside, row)).length;
     return { board, ...pageOf(request.isBackward ? all.slice(0, end).toReversed() : all.slice(start), request) };
   }
 
   /** The signed-in user's row with those around it, as in a board; null when no row of theirs is shown. */
   async aroundMine(contest: Contest, size: number): Promise<BoardPage | null> {
     const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
-    if (!this.isFrozen(contest)) return this.#boards.aroundMine(board, size);
+    const { reader } = this.#boards;
+    if (reader === null) return null;
+    if (!this.isFrozen(contest)) return this.#boards.around(board, reader, size);
     const all = (await this.table(contest)).rows();
-    const own = all.findIndex(({ userId }) => userId === this.#boards.reader);
+    const own = all.findIndex(({ userId }) => userId === reader);
     if (own < 0) return null;
     const from = Math.max(0, own - rowsAbove(size));
     const items = all.slice(from, from + size);
@@ -67,8 +66,13 @@ export class StandingsView {
     return this.#boards.count(contestBoardId(contest._id));
   }
 
+  /** When the places beyond those that are exact were counted; null where all are exact. */
+  async rankedAt(contest: Contest): Promise<Date | null> {
+    return this.isFrozen(contest) ? null : this.#boards.rankedAt(contestBoardId(contest._id));
+  }
+
   /** A user's row as it is now, for themselves, or null; while the standings are frozen, with its rank among the others as they are shown. */
-  async rowOf(contest: Contest, userId: string): Promise<OwnRow | null> {
+  async rowOf(contest: Contest, userId: string): Promise<BoardRow | null> {
     const { _id, communityId } = contest;
     if (!this.isFrozen(contest)) return this.#boards.rowOf({ id: contestBoardId(_id), communityId }, userId);
     const own = await this.#scores.find(contestBoardId(_id), userId);
@@ -95,3 +99,6 @@ export class StandingsView {
     this.#tables.clear();
   }
 }
+
+const isAfter = (one: BoardPosition, other: BoardPosition): boolean =>
+  one.order > other.order || (one.order === other.order && one.userId > other.userId);

@@ -130,11 +130,12 @@ export class Ledger {
     );
   }
 
-  /** The ranked rows of a community's board between two moments. */
-  boardOf(communityId: string, fromMs: number, beforeMs: number): Row[] {
+  /** The ranked rows of a community's board between two moments, of all problems or of some. */
+  boardOf(communityId: string, fromMs: number, beforeMs: number, isAbout = (_slug: string) => true): Row[] {
     const deeds = [...this.counted.values()].filter(
       ({ points, voidIn, solve }) =>
         points.has(communityId) &&
+        isAbout(solve.slug) &&
         !voidIn.has(communityId) &&
         !this.banned.get(communityId)!.has(solve.user) &&
         fromMs <= solve.atMs &&

@@ -15,6 +15,15 @@ const AT_ONCE = 8;
 /** How far the clock may go on during a turn, in ms: less than the settle time of a contest. */
 const LONGEST_TURN_MS = 18 * 60_000;
 const MINUTE_MS = 60_000;
+/** The topics of a problem, as its slug has it. */
+const topicsOf = (slug: string) => (Number(slug.split('-')[1]) % 2 === 0 ? ['array', 'graph'] : ['graph']);
+const ALL = { of: {}, isAbout: () => true };
+/** What boards are about, and which problems are. */
+const SUBJECTS = [
+  { of: { topic: 'array' }, isAbout: (slug: string) => topicsOf(slug).includes('array') },
+  { of: { topic: 'graph' }, isAbout: (slug: string) => topicsOf(slug).includes('graph') },
+  { of: { difficulty: 'HARD' }, isAbout: (slug: string) => slug.startsWith('hard') },
+];
 const DAY_MS = 24 * 3_600_000;
 /** How long after its end hardly anything moves a board or a contest, in ms: what still does is compared at the end of the season. */
 const SETTLED_MS = DAY_MS;
@@ -68,6 +77,7 @@ export class Season {
       Array.from({ length: Math.ceil(size.contests / 2) + 10 }, (_, index) => `${kind}-${index + 1}`),
     );
     contests.neighbours.catalogue = slugs;
+    for (const slug of slugs) contests.neighbours.problemFacts.set(slug, { tags: topicsOf(slug), contestRating: null });
     contests.neighbours.tokenLifeMs = 365 * 24 * 3_600_000;
     contests.neighbours.novelty = (_, { id }) =>
       this.#late.has(id) ? 'NOT_KNOWN_YET' : this.#new.has(id) ? 'NEW' : 'REPEAT';
@@ -124,10 +134,13 @@ export class Season {
     const nowMs = this.#contests.clock.now().getTime();
     for (const communityId of this.#ledger.members.keys()) {
       for (const { window, at, fromMs, beforeMs } of windowsBetween(Math.max(sinceMs, this.#startMs), nowMs)) {
-        const expected = this.#shown(communityId, this.#ledger.boardOf(communityId, fromMs, beforeMs));
-        expect(await this.#stage.boardOf(communityId, window, at), `${window} ${at.toISOString()}`).toEqual(expected);
-        this.figures.compared += 1;
-        this.figures.rows += expected.length;
+        for (const { of, isAbout } of window === 'SEASON' || window === 'ALL_TIME' ? [ALL, ...SUBJECTS] : [ALL]) {
+          const expected = this.#shown(communityId, this.#ledger.boardOf(communityId, fromMs, beforeMs, isAbout));
+          const shown = await this.#stage.boardOf(communityId, window, at, of);
+          expect(shown, `${window} ${at.toISOString()} ${JSON.stringify(of)}`).toEqual(expected);
+          this.figures.compared += 1;
+          this.figures.rows += expected.length;
+        }
       }
     }
   }

@@ -124,14 +124,14 @@ export class SeasonStage {
     );
   }
 
-  boardOf(communityId: string, window: string, at: Date): Promise<Row[]> {
+  boardOf(communityId: string, window: string, at: Date, subject: object = {}): Promise<Row[]> {
     return allRows((after) =>
       this.#answered(async () => {
-        const query = `query ($communityId: ID!, $window: BoardWindow!, $at: DateTime, $after: String) {
-          leaderboard(communityId: $communityId, window: $window, at: $at) { entries(first: 100, after: $after) { ${PAGE} } } }`;
+        const query = `query ($communityId: ID!, $window: BoardWindow!, $at: DateTime, $after: String, $topic: String, $difficulty: Difficulty) {
+          leaderboard(communityId: $communityId, window: $window, at: $at, topic: $topic, difficulty: $difficulty) { entries(first: 100, after: $after) { ${PAGE} } } }`;
         const { leaderboard } = await this.#api().ask<{ leaderboard: { entries: ShownPage } }>(
           query,
-          { communityId, window, at, after },
+          { communityId, window, at, after, ...subject },
           await this.#tokenOf(moderatorOf(communityId)),
         );
         return leaderboard.entries;

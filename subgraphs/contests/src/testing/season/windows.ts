@@ -10,7 +10,7 @@ interface Span {
   beforeMs: number;
 }
 
-/** The days, weeks and months by UTC that some time touches, and all time. */
+/** The days, weeks, months and seasons by UTC that some time touches, and all time. */
 export function windowsBetween(fromMs: number, beforeMs: number): Span[] {
   const spans = new Map<string, Span>();
   const add = (window: string, startMs: number, endMs: number, atMs: number) =>
@@ -22,6 +22,8 @@ export function windowsBetween(fromMs: number, beforeMs: number): Span[] {
     add('WEEK', week, week + 7 * DAY_MS, ms);
     const [year, month] = [new Date(ms).getUTCFullYear(), new Date(ms).getUTCMonth()];
     add('MONTH', Date.UTC(year, month), Date.UTC(year, month + 1), ms);
+    const quarter = month - (month % 3);
+    add('SEASON', Date.UTC(year, quarter), Date.UTC(year, quarter + 3), ms);
   }
   add('ALL_TIME', 0, Infinity, beforeMs);
   return [...spans.values()];

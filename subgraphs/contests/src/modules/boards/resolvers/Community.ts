@@ -1,5 +1,6 @@
 import type { CommunityResolvers } from './../../types.generated.ts';
+import { wantedBoard } from '../wanted-board.ts';
 
 export const Community: Pick<CommunityResolvers, 'leaderboard' | '__resolveReference'> = {
-  leaderboard: (community, { window, at }, { clock }) => ({ community, window, at: at ?? clock.now() }),
+  leaderboard: (community, wanted, { clock }) => wantedBoard(community, wanted, clock),
 };

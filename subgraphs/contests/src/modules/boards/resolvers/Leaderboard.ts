@@ -1,27 +1,40 @@
-import { windowAt } from '../../scoring/windows.ts';
+import { windowAt, zoneAt } from '../../scoring/windows.ts';
 import type { LeaderboardResolvers } from './../../types.generated.ts';
 import { checkSize } from '@leetcord/kit/graphql/paging';
 import { boardPageRequest, MAX_ROWS, rowNode } from '../board-connection.ts';
 import { windowBoardId, type Board } from '../board-id.ts';
+import type { View } from '../../../view.ts';
 import type { LeaderboardMapper } from '../schema.mappers.ts';
 
-const boardOf = ({ community, window, at }: LeaderboardMapper): Board => {
-  return { id: windowBoardId(community._id, window, at), communityId: community._id };
+const boardOf = ({ community, ...wanted }: LeaderboardMapper): Board => {
+  return { id: windowBoardId(community._id, { ...wanted, zones: community.boardZones }), communityId: community._id };
 };
+const spanOf = ({ community, window, at }: LeaderboardMapper) => windowAt(window, at, community.boardZones);
 
 export const Leaderboard: LeaderboardResolvers = {
   id: (leaderboard) => boardOf(leaderboard).id,
-  startsAt: ({ window, at }) => windowAt(window, at).startsAt,
-  endsAt: ({ window, at }) => windowAt(window, at).endsAt,
+  topic: ({ subject }) => (subject !== null && 'topic' in subject ? subject.topic : null),
+  difficulty: ({ subject }) => (subject !== null && 'difficulty' in subject ? subject.difficulty : null),
+  timeZone: ({ community, at }) => zoneAt(community.boardZones, at),
+  startsAt: (leaderboard) => spanOf(leaderboard).startsAt,
+  endsAt: (leaderboard) => spanOf(leaderboard).endsAt,
+  rankedAt: (leaderboard, _args, { view }) => view.boards.rankedAt(boardOf(leaderboard).id),
   entries: (leaderboard, args, { view }) => {
     const board = boardOf(leaderboard);
     return view.boards.page(board, boardPageRequest(args, board, view));
   },
-  aroundMe: (leaderboard, { first }, { view }) =>
-    view.boards.aroundMine(boardOf(leaderboard), checkSize(first, MAX_ROWS)),
-  mine: async (leaderboard, _args, { view }) => {
-    const board = boardOf(leaderboard);
-    const row = await view.boards.mine(board);
+  aroundMe: async (leaderboard, { first, discordUserId }, { view }) => {
+    const [size, userId] = [checkSize(first, MAX_ROWS), await readerOf(leaderboard, discordUserId, view)];
+    return userId === null ? null : view.boards.around(boardOf(leaderboard), userId, size);
+  },
+  mine: async (leaderboard, { discordUserId }, { view }) => {
+    const [board, userId] = [boardOf(leaderboard), await readerOf(leaderboard, discordUserId, view)];
+    const row = userId === null ? null : await view.boards.rowOf(board, userId);
     return row && rowNode(row, board, view);
   },
 };
+
+/** Whose row it is that the caller calls their own; null for none. */
+async function readerOf({ community }: LeaderboardMapper, discordUserId: string | null | undefined, view: View) {
+  return discordUserId ? view.members.behindBot(community._id, discordUserId) : view.boards.reader;
+}

@@ -1,5 +1,15 @@
+import { parseBoardId } from '../board-id.ts';
+import { windowAt } from '../../scoring/windows.ts';
 import type { LeaderboardEntryResolvers } from './../../types.generated.ts';
 
 export const LeaderboardEntry: LeaderboardEntryResolvers = {
   id: (row, _args, { view }) => view.disclosure.rowId(row.board.id, row),
+  rankYesterday: async ({ board, userId }, _args, { view, clock }) => {
+    const { window, span } = parseBoardId(board.id);
+    const { boardZones } = await view.communities.require(board.communityId);
+    const now = clock.now();
+    const isOver = windowAt(window as 'WEEK', now, boardZones).key !== span;
+    if (isOver || window === 'DAY') return null;
+    return view.boards.rankAtBeginningOf(windowAt('DAY', now, boardZones).key, board, userId);
+  },
 };

@@ -1,6 +1,6 @@
 import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
 import { lastRules } from '../../scoring/scoring-rules.ts';
-import { timeZoneOf } from '../communities.repository.ts';
+import { boardTimeZoneOf, timeZoneOf } from '../communities.repository.ts';
 import type { CommunityResolvers } from './../../types.generated.ts';
 import { MEMBER_LIST_KEY_PATTERN, memberListKey } from '../members.repository.ts';
 
@@ -8,6 +8,7 @@ const MAX_MEMBERS = 100;
 
 export const Community: Pick<
   CommunityResolvers,
+  | 'boardTimeZone'
   | 'createdAt'
   | 'discordGuildId'
   | 'id'
@@ -25,6 +26,7 @@ export const Community: Pick<
   __resolveReference: async ({ id }, { view }) => (typeof id === 'string' ? view.communities.find(id) : null),
   id: ({ _id }) => _id,
   scoring: ({ scoring }) => lastRules(scoring),
+  boardTimeZone: boardTimeZoneOf,
   timeZone: timeZoneOf,
   language: ({ language = null }) => language,
   memberCount: ({ _id }, _args, { view }) => view.communities.memberCount(_id),

@@ -33,7 +33,8 @@ export const SubmissionEvent: SubmissionEventResolvers = {
   reason: (event) => explain(event),
   places: async ({ places, submissionId, communityId }, _args, { view }) => {
     const { submittedAt } = await view.submissions.require(submissionId, communityId);
-    const { startsAt } = windowAt('WEEK', submittedAt);
+    const { boardZones } = await view.communities.require(communityId);
+    const { startsAt } = windowAt('WEEK', submittedAt, boardZones);
     return places.map((place) => ({ ...place, weekStartsAt: place.contestId === null ? startsAt : null }));
   },
   mayBeMentioned: async (event, _args, { view }) =>

@@ -11,5 +11,6 @@ export const StandingConnection: StandingConnectionResolvers = {
       })),
     ),
   pageInfo: ({ page }, _args, { view }) => boardPageInfo(page, view),
+  rankedAt: ({ contest }, _args, { view }) => view.standings.rankedAt(contest),
   totalCount: ({ contest }, _args, { view }) => view.standings.count(contest),
 };

@@ -1,10 +1,11 @@
 import type { QueryResolvers } from './../../../types.generated.ts';
+import { wantedBoard } from '../../wanted-board.ts';
 
 export const leaderboard: NonNullable<QueryResolvers['leaderboard']> = async (
   _parent,
-  { communityId, window, at },
+  { communityId, ...wanted },
   { clock, view },
 ) => {
   const community = await view.communities.find(communityId);
-  return community && { community, window, at: at ?? clock.now() };
+  return community && wantedBoard(community, wanted, clock);
 };

@@ -1,0 +1,137 @@
+import { communityOf } from '@leetcord/driver/communities';
+import { joinAsMember } from '@leetcord/driver/member';
+import { openServer } from '@leetcord/driver/open-server';
+import { signInService } from '@leetcord/driver/sign-in';
+import { solve } from '@leetcord/driver/solving';
+import type { Stage } from '@leetcord/driver/stage';
+import { systemClock } from '@leetcord/kit/time/clock';
+import type { System } from '@leetcord/launcher/system';
+import { MongoClient } from 'mongodb';
+import { BoardMarksRepository } from '../subgraphs/contests/src/modules/boards/board-marks.repository.ts';
+import { ChangedBoardsRepository } from '../subgraphs/contests/src/modules/boards/changed-boards.repository.ts';
+import { MarkingService } from '../subgraphs/contests/src/modules/boards/marking.service.ts';
+import { ScoresRepository, type Score } from '../subgraphs/contests/src/modules/boards/scores.repository.ts';
+import { windowAt } from '../subgraphs/contests/src/modules/scoring/windows.ts';
+import { fillBoard } from '../subgraphs/contests/src/testing/fill-board.ts';
+import { causedByRequests, type DatabaseCommand } from './count-commands.ts';
+import { percentile, printFigures } from './figures.ts';
+
+export const BOARD_SIZES = [1_000, 100_000, 1_000_000];
+const PAGE = 50;
+const REQUESTS = 60;
+const SUBMISSIONS = 12;
+const WARM_UP = 10;
+const LAST_SECOND = 7 * 24 * 60 * 60;
+/** More than the submissions of this measurement give. */
+const AHEAD_POINTS = 500;
+
+const ROW = 'rank points lastScoredAt';
+const QUERIES = {
+  'first page': `query ($id: ID!) { leaderboard(communityId: $id) { rankedAt entries(first: ${PAGE}) { totalCount edges { node { ${ROW} } } } } }`,
+  'page in the middle': `query ($id: ID!, $after: String) { leaderboard(communityId: $id) { rankedAt entries(first: ${PAGE}, after: $after) {
+    totalCount edges { node { ${ROW} } } } } }`,
+  'rank (mine)': `query ($id: ID!) { leaderboard(communityId: $id) { rankedAt mine { ${ROW} } } }`,
+  aroundMe: `query ($id: ID!) { leaderboard(communityId: $id) { rankedAt aroundMe(first: 20) { pageInfo { endCursor } edges { node { ${ROW} } } } } }`,
+};
+
+interface Cost {
+  ms: number;
+  commands: number;
+}
+
+/**
+ * Prints what the board of the week costs whose middle a member is in, by the number of its rows: commands of contests for a request, rows that the
+ * count of the rank passes, and time as a ratio to that of the smallest board. The rows are put in place in bulk; other boards are small.
+ */
+export async function measureBoards(
+  stage: Stage,
+  { secrets }: System,
+  { commands, mongodbUri, sizes }: { commands: DatabaseCommand[]; mongodbUri: string; sizes: readonly number[] },
+): Promise<void> {
+  const botToken = await signInService(stage, 'bot', secrets.botService);
+  const client = await MongoClient.connect(mongodbUri);
+  const db = client.db('leetcord_contests');
+  const scores = new ScoresRepository(db);
+  const boardMarks = new BoardMarksRepository(db);
+  const changedBoards = new ChangedBoardsRepository(db, systemClock);
+  const marking = new MarkingService({ scores, boardMarks, changedBoards, clock: systemClock });
+  const slugs = (await stage.leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly).map((one) => one.titleSlug);
+
+  const measure = async (times: number, run: (index: number) => Promise<unknown>): Promise<Cost> => {
+    const before = commands.length;
+    const ms: number[] = [];
+    for (let index = 0; index < times; index += 1) {
+      const startedAt = performance.now();
+      await run(index);
+      ms.push(performance.now() - startedAt);
+    }
+    const own = causedByRequests(commands.slice(before)).filter(({ database }) => database === 'leetcord_contests');
+    const onBoards = own.filter(({ collection }) => collection === 'scores' || collection === 'boardMarks');
+    return { ms: percentile(ms, 0.5), commands: onBoards.length / times };
+  };
+
+  const smallest = new Map<string, number>();
+  for (const [number, rows] of sizes.entries()) {
+    const username = `middle_${number}`;
+    const guild = await stage.discord.createGuild({ name: `Board ${number}`, members: [{ username }] });
+    const communityId = await communityOf(stage, guild.id, botToken);
+    const channelId = guild.channels[0]!.id;
+    const discordUserId = guild.members.find((one) => one.username === username)!.userId;
+    await openServer(stage, channelId, discordUserId);
+    const member = await joinAsMember(stage, { discordUserId, channelId, leetcodeUsername: username });
+    const { key, startsAt } = windowAt('WEEK', new Date());
+    const board = `${communityId}:WEEK:${key}`;
+    let startedAt = performance.now();
+    await fillBoard(db, board, {
+      rows,
+      from: startsAt!,
+      // Half of them before the member, whose solves are of this moment, and half after.
+      rowAt: (index) =>
+        index < rows / 2 ? { points: AHEAD_POINTS, second: index } : { points: 1, second: LAST_SECOND + index },
+    });
+    const fillMs = performance.now() - startedAt;
+    for (const slug of slugs.slice(0, SUBMISSIONS)) await solve(stage, member, slug);
+    startedAt = performance.now();
+    await marking.mark(board);
+    const markMs = performance.now() - startedAt;
+
+    const ask = async (query: string, after?: string) => {
+      const { data, errors } = await stage.api.ask(
+        { query, variables: { id: communityId, after } },
+        member.accessToken,
+      );
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data as { leaderboard: { aroundMe?: { pageInfo: { endCursor: string } } } };
+    };
+    const after = (await ask(QUERIES.aroundMe)).leaderboard.aroundMe?.pageInfo.endCursor;
+    const costs = new Map<string, Cost>();
+    for (const [name, query] of Object.entries(QUERIES)) {
+      for (let count = 0; count < WARM_UP; count += 1) await ask(query, after);
+      costs.set(name, await measure(REQUESTS, () => ask(query, after)));
+    }
+    const unsolved = slugs.slice(SUBMISSIONS, 2 * SUBMISSIONS);
+    costs.set('recordSubmission', await measure(unsolved.length, (index) => solve(stage, member, unsolved[index]!)));
+
+    const { marks = [] } = (await boardMarks.find(board)) ?? {};
+    const own = await db.collection<Score>('scores').findOne({ board, points: { $gt: 1, $lt: AHEAD_POINTS } });
+    const order = own?.order ?? '';
+    const mark = marks.findLast((one) => one.order <= order);
+    const passed = await scores.count(board, { from: mark?.order, before: order });
+    const timed = [...costs].map(([figure, { ms, commands: sent }]) => {
+      smallest.set(figure, smallest.get(figure) ?? ms);
+      const ratio = (ms / smallest.get(figure)!).toFixed(2);
+      return {
+        figure,
+        value: `${sent.toFixed(1)} commands on boards, ${ms.toFixed(1)} ms, ${ratio} of the smallest`,
+        aim: '1.5',
+      };
+    });
+    printFigures(`A board of ${rows} rows`, [
+      ...timed,
+      { figure: 'rows that the count of a rank passes', value: String(passed), aim: '2000 at most' },
+      { figure: 'marks', value: `${marks.length}, made in ${(markMs / 1_000).toFixed(1)} s` },
+      { figure: 'rows put in place', value: `in ${(fillMs / 1_000).toFixed(1)} s` },
+    ]);
+  }
+  await client.close();
+}

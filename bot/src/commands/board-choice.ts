@@ -1,0 +1,26 @@
+import type { BoardWindow, Difficulty } from '../gql/graphql.ts';
+
+export const WINDOWS: readonly BoardWindow[] = ['DAY', 'WEEK', 'MONTH', 'SEASON', 'ALL_TIME'];
+
+export const DIFFICULTIES: readonly Difficulty[] = ['EASY', 'MEDIUM', 'HARD'];
+
+/** Which leaderboard of a server is meant: of a topic, of a difficulty, or of all problems. */
+export interface BoardChoice {
+  window: BoardWindow;
+  topic: string | null;
+  difficulty: Difficulty | null;
+}
+
+/** As the custom ids of its buttons have it: `WEEK` and `all`, `SEASON` and `topic.graph`, `SEASON` and `difficulty.HARD`. */
+export const boardWords = ({ window, topic, difficulty }: BoardChoice): [string, string] => [
+  window,
+  topic !== null ? `topic.${topic}` : difficulty !== null ? `difficulty.${difficulty}` : 'all',
+];
+
+/** What the buttons of an earlier version name that is not there any more is this week's board. */
+export function readBoardWords(window = '', subject = ''): BoardChoice {
+  const [kind, about = ''] = subject.split('.');
+  const none = { window: WINDOWS.find((one) => one === window) ?? 'WEEK', topic: null, difficulty: null };
+  if (kind === 'topic') return { ...none, topic: about };
+  return { ...none, difficulty: (kind === 'difficulty' && DIFFICULTIES.find((one) => one === about)) || null };
+}
