@@ -19,6 +19,8 @@ export interface RunningContender {
   name: string;
   url: string;
   pid: number;
+  /** Whether no two requests to it are the same to the byte, so that no whole answer is given again. */
+  isAskedAnew?: boolean;
   stop(): void;
 }
 

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import { percentile, printFigures, type Figure } from '../figures.ts';
-import { inTurns, medianOf, type RoundCosts } from '../in-turns.ts';
+import { medianOf, type RoundCosts } from '../in-turns.ts';
 import { cpuMs } from '../process-cost.ts';
 import {
   startApolloRouter,
@@ -13,22 +13,33 @@ import {
 } from './contenders.ts';
 import { LEADERBOARD, OPERATIONS, type BenchOperation } from './operations.ts';
 
-/** V8 has compiled what is run often by then, which it counts as CPU too. */
-const WARM_UP = 1_500;
-const ROUNDS = 5;
-const REQUESTS = 96;
+/** How long each is asked before, in ms: V8 has compiled what is run often by then, which it counts as CPU too. */
+const WARM_UP_MS = 4_000;
+/** How often each has its turn, and for how long, in ms. */
+const ROUNDS = 7;
+const TURN_MS = 600;
 /** How many requests run at once in the second measurement of each operation. */
 const AT_ONCE = 16;
 const PLAIN = '@apollo/gateway';
+const OURS = 'LeetCord';
+const OURS_ANEW = 'LeetCord, no answer from memory';
+const ONE_SERVER = 'one @apollo/server';
+const HIVE = 'Hive Gateway';
+const HIVE_CACHE = 'Hive Gateway, response cache';
+const ROUTER = 'Apollo Router';
+const CONTENDERS = [OURS, OURS_ANEW, PLAIN, ONE_SERVER, HIVE, HIVE_CACHE, ROUTER];
+const NAMES = OPERATIONS.map(({ name }) => name);
 
 /**
  * What one request costs gateways, in CPU time of their processes, over the same subgraphs in the same run: they take turns, so that other
- * work on the machine affects all alike. `only` names the contenders by a word of their names; all of them without it.
+ * work on the machine affects all alike. `only` has words of the names of contenders and operations; all of them without.
  */
 export async function measureGateways(only: readonly string[]): Promise<void> {
   const running: RunningContender[] = [];
+  const isNamed = (name: string) => only.some((word) => name.includes(word));
+  const isChosen = (name: string, among: readonly string[]) => isNamed(name) || !among.some(isNamed);
   const start = async (name: string, begin: () => Promise<RunningContender | undefined>) => {
-    if (only.length > 0 && !only.some((word) => name.includes(word))) return;
+    if (!isChosen(name, CONTENDERS)) return;
     const contender = await begin();
     if (contender !== undefined) running.push(contender);
     else console.log(`${name} is not on this machine: left out`);
@@ -37,13 +48,14 @@ export async function measureGateways(only: readonly string[]): Promise<void> {
   try {
     const { urls } = subgraphs;
     const authorization = await subgraphs.authorizationOf('alice');
-    await start('LeetCord', () => startOurs(urls, 'LeetCord'));
+    await start(OURS, () => startOurs(urls, OURS));
+    await start(OURS_ANEW, async () => ({ ...(await startOurs(urls, OURS_ANEW)), isAskedAnew: true }));
     await start(PLAIN, () => startPlainApollo(urls));
-    await start('one @apollo/server', () => startOneServer());
-    await start('Hive Gateway', () => startHive(urls, { cache: false }));
-    await start('Hive Gateway, response cache', () => startHive(urls, { cache: true }));
-    await start('Apollo Router', () => startApolloRouter(urls));
-    for (const operation of OPERATIONS) {
+    await start(ONE_SERVER, () => startOneServer());
+    await start(HIVE, () => startHive(urls, { cache: false }));
+    await start(HIVE_CACHE, () => startHive(urls, { cache: true }));
+    await start(ROUTER, () => startApolloRouter(urls));
+    for (const operation of OPERATIONS.filter(({ name }) => isChosen(name, NAMES))) {
       const headers: Record<string, string> = operation.isSignedIn ? { authorization } : {};
       for (const atOnce of operation.name === LEADERBOARD ? [1, AT_ONCE] : [1]) {
         const costs = await measureOperation(running, operation, headers, atOnce);
@@ -62,7 +74,14 @@ async function measureOperation(
   headers: Record<string, string>,
   atOnce: number,
 ): Promise<RoundCosts> {
-  const body = JSON.stringify({ query, variables, operationName: name });
+  let count = 0;
+  const bodyFor = ({ isAskedAnew }: RunningContender) =>
+    JSON.stringify({
+      query,
+      variables,
+      operationName: name,
+      ...(isAskedAnew && { extensions: { count: (count += 1) } }),
+    });
   const contenders = running.map((contender) => {
     const { origin, pathname } = new URL(contender.url);
     const pool = new Pool(origin, { connections: atOnce });
@@ -71,23 +90,34 @@ async function measureOperation(
         method: 'POST',
         path: pathname,
         headers: { 'content-type': 'application/json', ...headers },
-        body,
+        body: bodyFor(contender),
       });
       const text = await response.body.text();
       if (response.statusCode !== 200 || text.includes('"errors"'))
         throw new Error(`${contender.name}: ${text.slice(0, 500)}`);
     };
-    return { ...contender, ask: async () => void (await Promise.all(Array.from({ length: atOnce }, askOnce))) };
+    /** As often as it answers in this time; says how often that was. */
+    const askFor = async (ms: number) => {
+      let asked = 0;
+      for (const endsAt = performance.now() + ms; performance.now() < endsAt; asked += atOnce)
+        await Promise.all(Array.from({ length: atOnce }, askOnce));
+      return asked;
+    };
+    return { name: contender.name, askFor };
   });
-  const rounds = Math.ceil(WARM_UP / atOnce);
-  for (const { ask } of contenders) for (let count = 0; count < rounds; count += 1) await ask();
+  for (const { askFor } of contenders) await askFor(WARM_UP_MS);
   const pidOf = new Map(running.map(({ name: of, pid }) => [of, pid]));
-  return inTurns(contenders, { rounds: ROUNDS, requests: REQUESTS / atOnce }, async (contender, run) => {
-    const pid = pidOf.get(contender.name)!;
-    const before = cpuMs(pid);
-    await run();
-    return (cpuMs(pid) - before) / atOnce;
-  });
+  const costs: RoundCosts = new Map(contenders.map((contender) => [contender.name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let turn = 0; turn < contenders.length; turn += 1) {
+      const contender = contenders[(round + turn) % contenders.length]!;
+      const pid = pidOf.get(contender.name)!;
+      const before = cpuMs(pid);
+      const asked = await contender.askFor(TURN_MS);
+      costs.get(contender.name)!.push((cpuMs(pid) - before) / asked);
+    }
+  }
+  return costs;
 }
 
 function figuresOf(running: readonly RunningContender[], costs: RoundCosts): Figure[] {
@@ -96,6 +126,6 @@ function figuresOf(running: readonly RunningContender[], costs: RoundCosts): Fig
     const median = medianOf(costs, name);
     const least = percentile(costs.get(name) ?? [], 0);
     const ratio = Number.isFinite(plain) ? `, ${(plain / median).toFixed(1)} x less than ${PLAIN}` : '';
-    return { figure: name, value: `median ${median.toFixed(2)} ms, least ${least.toFixed(2)} ms${ratio}` };
+    return { figure: name, value: `median ${median.toFixed(3)} ms, least ${least.toFixed(3)} ms${ratio}` };
   });
 }

@@ -10,4 +10,6 @@ export interface CallerContext {
   requestId: string;
   /** For how long the caller has waited to be admitted, in ms. */
   waitedMs?: number;
+  /** Whether it is for a page of ours, which counts as one request whatever it reads. */
+  isForPage?: boolean;
 }

@@ -8,7 +8,7 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { codeForm } from './admin/admin-routes.ts';
-import { createBoards } from './board/boards.ts';
+import { createKeptAnswers } from './cache/kept-answers.ts';
 import { serviceSignInsOf } from './callers/allowances.ts';
 import { createApiKeys } from './callers/api-keys.ts';
 import { createRateLimits } from './callers/rate-limits.ts';
@@ -140,13 +140,28 @@ async function areQueued(count: number): Promise<boolean> {
 testLimits([
   ['the characters of a code for /admin', 300, parsed(codeForm, (n) => ({ code: text(n) }))],
   [
-    'the boards that are kept',
+    'the bytes of all answers that are kept',
+    16 * 1024 * 1024,
+    (n) => n <= cacheOf(() => createKeptAnswers(() => 0).find('key')).maxSize,
+  ],
+  [
+    'the bytes of an answer that is kept',
+    1024 * 1024,
+    (n) => {
+      const answers = createKeptAnswers(() => 0);
+      answers.begin('key')({ status: 200, headers: {}, body: Buffer.alloc(n - 'key'.length - 2_000) });
+      return answers.find('key') !== undefined;
+    },
+  ],
+  [
+    'the age of an answer that is kept, in ms, with that of a read that it may have joined',
     1_000,
     (n) => {
-      const boards = createBoards(never);
-      const first = boards('0');
-      void many(n - 1, (index) => boards(`${index + 1}`));
-      return boards('0') === first;
+      let ms = 0;
+      const answers = createKeptAnswers(() => ms);
+      answers.begin('key')({ status: 200, headers: {}, body: Buffer.alloc(1) });
+      ms = n - 250 - 1;
+      return answers.find('key') !== undefined;
     },
   ],
   [

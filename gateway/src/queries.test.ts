@@ -69,13 +69,14 @@ describe('a query over three subgraphs', () => {
 
   test('joins no equal query that began before a change, also when such a change is sent for the first time', async () => {
     const query = '{ problem(slug: "read-again") { title } }';
-    await ask(url, query);
+    const headers = { authorization: await asUser('alice') };
+    await ask(url, query, headers);
     league.calls.length = 0;
     league.network.problems.delay(100);
-    const before = ask(url, query);
+    const before = ask(url, query, headers);
     await expect.poll(() => league.calls.length, { interval: 5 }).toBe(1);
     await ask(url, 'mutation { signOut(input: { refreshToken: "of nobody" }) { signedOut } }');
-    await Promise.all([before, ask(url, query)]);
+    await Promise.all([before, ask(url, query, headers)]);
     league.network.problems.restore();
     expect(league.calls.filter(({ subgraph }) => subgraph === 'problems')).toHaveLength(2);
   });

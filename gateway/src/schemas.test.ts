@@ -133,7 +133,12 @@ test('a wrong supergraph is refused with one sentence: the one before it stays, 
   };
   const dataSource = { process: async () => ({}) };
   const dataSources = new Map([...Object.keys(LEAGUE), 'quizz'].map((name) => [name, dataSource]));
-  const options = { settings: { supergraphPath, introspection: true }, dataSources, log: log as never };
+  const options = {
+    settings: { supergraphPath, introspection: true },
+    dataSources,
+    onChange: () => undefined,
+    log: log as never,
+  };
   const schemas = await createSchemas(options);
   onTestFinished(schemas.close);
   expect(sentences.splice(0)).toEqual([

@@ -4,6 +4,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { ConfigError } from '@leetcord/kit/process/env';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { GraphQLSchema } from 'graphql';
+import { createCachePolicy, type CachePolicy } from './cache/cache-policy.ts';
 import { createOperationCost, type CostOf } from './cost/operation-cost.ts';
 import { createChooseDocument, type ChooseDocument } from './documents/trusted-documents.ts';
 import type { GatewaySettings } from './env.ts';
@@ -25,6 +26,7 @@ export interface SchemaState {
   choose: ChooseDocument;
   readDocument: ReadDocument;
   costOf: CostOf;
+  cachePolicy: CachePolicy;
   execute: FederatedExecutor;
   plan: PlanSubscription;
   completeEvent: CompleteEvent;
@@ -44,6 +46,8 @@ interface SchemaOptions {
   settings: Pick<GatewaySettings, 'supergraphPath' | 'introspection' | 'trustedDocuments'>;
   /** By the names of their settings. */
   dataSources: ReadonlyMap<string, GraphQLDataSource>;
+  /** Called when something has changed: after each mutation, before each event, and for a new supergraph. */
+  onChange: () => void;
   log: Logger;
 }
 
@@ -52,7 +56,7 @@ interface SchemaOptions {
  * at the start; a later one is refused, and the one before it stays.
  */
 export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
-  const { settings, log } = options;
+  const { settings, onChange, log } = options;
   const path = settings.supergraphPath;
   const states = new WeakMap<GraphQLSchema, SchemaState>();
   const listeners = new Set<(next: SchemaState) => void>();
@@ -66,6 +70,7 @@ export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
       if (next.sdl === current.sdl) return;
       states.set(next.clientSchema, next);
       current = next;
+      onChange();
       for (const listener of listeners) listener(next);
       log.info({ path }, 'A new supergraph is taken');
     } catch (err) {
@@ -99,7 +104,7 @@ export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
   };
 }
 
-async function createState({ settings, dataSources: all, log }: SchemaOptions): Promise<SchemaState> {
+async function createState({ settings, dataSources: all, onChange, log }: SchemaOptions): Promise<SchemaState> {
   const { supergraphPath, introspection, trustedDocuments = { only: false, paths: [] } } = settings;
   const supergraph = readSupergraph(supergraphPath);
   await requestsBetween();
@@ -124,7 +129,12 @@ async function createState({ settings, dataSources: all, log }: SchemaOptions): 
     );
   }
   const reads = createReadsInFlight();
-  const execute = await createFederatedExecutor(supergraph, dataSources, { reads, log });
+  /** Who has changed or learnt something, and asks from now on, gets nothing from before. */
+  const forget = () => {
+    reads.forget();
+    onChange();
+  };
+  const execute = await createFederatedExecutor(supergraph, dataSources, { reads, onChange: forget, log });
   await requestsBetween();
   const plan = createSubscriptionPlanner(supergraph);
   const complete = createEventCompleter(supergraph, dataSources);
@@ -134,11 +144,11 @@ async function createState({ settings, dataSources: all, log }: SchemaOptions): 
     choose: createChooseDocument(trustedDocuments),
     readDocument: createReadDocument(supergraph.clientSchema, { introspection }),
     costOf: createOperationCost(supergraph.fullSchema),
+    cachePolicy: createCachePolicy(supergraph.fullSchema),
     execute,
     plan,
     completeEvent: async (call, event) => {
-      // Who learns of something by an event may read it at once.
-      reads.forget();
+      forget();
       return complete(call, event);
     },
   };

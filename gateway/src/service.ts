@@ -16,7 +16,10 @@ import { adminPages } from './admin/admin-routes.ts';
 import { createAdminSession } from './admin/admin-session.ts';
 import { createReadState } from './admin/read-state.ts';
 import { boardPages } from './board/board-routes.ts';
-import { createBoards } from './board/boards.ts';
+import { readBoard } from './board/read-board.ts';
+import { answerFromMemory } from './cache/answer-from-memory.ts';
+import { keepNothing } from './cache/cache-headers.ts';
+import { createKeptAnswers } from './cache/kept-answers.ts';
 import { createAdmit } from './callers/admission.ts';
 import { createApiKeys } from './callers/api-keys.ts';
 import { createAddressOf, createIsProxy } from './callers/client-address.ts';
@@ -64,6 +67,8 @@ export interface GatewayOptions {
   clock?: Clock;
   /** How often a subscriber is asked whether it is there, in ms; one that is not at the next time is cut. */
   keepAliveMs?: number | undefined;
+  /** The time since any moment, in ms. */
+  elapsedMs?: () => number;
 }
 
 export interface RunningGateway {
@@ -95,7 +100,7 @@ function warnOnce(log: Logger): (remoteAddress: string | undefined) => void {
 /** Wires the gateway and starts it. Throws a ConfigError when the port is taken or the supergraph cannot be read. */
 export async function startGateway(
   settings: GatewaySettings,
-  { clock = systemClock, keepAliveMs }: GatewayOptions = {},
+  { clock = systemClock, keepAliveMs, elapsedMs = () => performance.now() }: GatewayOptions = {},
 ): Promise<RunningGateway> {
   const { subgraphs, introspection } = settings;
   const log = createLogger('gateway', settings.logLevel);
@@ -106,10 +111,11 @@ export async function startGateway(
   const dataSources = perSubgraph((address, name) => createSubgraphDataSource(name, address, { metrics, log }));
   watchSubgraphPools(registry, dataSources);
   const sockets = perSubgraph((address, name) => createSubgraphSocket(name, address, log));
-  const schemas = await createSchemas({ settings, dataSources, log });
+  const answers = createKeptAnswers(elapsedMs);
+  const schemas = await createSchemas({ settings, dataSources, onChange: answers.forget, log });
 
   const app = express().disable('x-powered-by');
-  const http = await listen(app, settings);
+  const http = await listen(answerFromMemory(app, { answers, maxBodyBytes: MAX_BODY_BYTES, registry }), settings);
   boundConnections(http.server, { isProxy: createIsProxy(settings.trustedProxies), log });
   const limits = createRateLimits();
   const charge = createCostLimits({ limits, rates: settings.rates });
@@ -154,39 +160,10 @@ export async function startGateway(
 
   const ready = Object.fromEntries(perSubgraph((address, name) => subgraphReady(name, address, log)));
   app.use(nameRequests, healthRoutes({}, ready));
-  const { botUrl, extension } = settings;
-  // They count as requests of their address: a zip takes far more to send than to ask for.
-  app.all(['/', '/api', '/privacy', '/extension', '/extension/:file', '/admin', '/admin/sign-out'], admitHttp);
-  const statusNow = createStatus({ ...ready, ...(botUrl && { bot: partReady({ url: botUrl }) }) }, () =>
-    performance.now(),
-  );
-  const botInvite = createBotInvite(botUrl);
-  app.get('/', async (_req, res) => {
-    const [status, inviteUrl] = await Promise.all([statusNow(), botInvite()]);
-    sendPage(res, { title: 'LeetCord', body: homePage({ status, inviteUrl, explorers: introspection }) });
-  });
-  app.get('/api', (_req, res) =>
-    sendPage(res, { title: 'Build on LeetCord', body: guidePage({ explorers: introspection }) }),
-  );
-  app.get('/privacy', (_req, res) => sendPage(res, { title: 'Privacy · LeetCord', body: privacyPage() }));
-  app.use(extensionPages(extension));
-  const execute = createExecute(apollo);
-  const urls = { ...Object.fromEntries(perSubgraph(({ url }) => url)), ...(botUrl && { bot: botUrl }) };
-  const session = createAdminSession({ secret: subgraphs.users.routerSecret, publicUrl: settings.publicUrl, clock });
-  const readState = createReadState(registry, { contests: subgraphs.contests, urls });
-  app.use(
-    boardPages({
-      readBoard: createBoards(execute),
-      publicUrl: settings.publicUrl,
-      clock,
-      admit: [admitHttp, shedLoad((req) => entranceOf(contextOf(req)))],
-    }),
-  );
-  app.use(adminPages({ admins: settings.admins, session, readState, execute, admit, contextOf, clock }));
-  if (introspection) app.use(graphiqlPage());
   app.use(
     '/graphql',
     countAnswers(registry),
+    keepNothing,
     cors({ maxAge: CORS_MAX_AGE_S, exposedHeaders: [REQUEST_ID_HEADER, COST_HEADER, ...RATE_HEADERS] }),
     admitHttp,
     jsonBody(MAX_BODY_BYTES),
@@ -203,6 +180,34 @@ export async function startGateway(
     shedLoad((req) => entranceOf(contextOf(req))),
     answerBy(apollo, contextOf),
   );
+  const { botUrl, extension } = settings;
+  // They count as requests of their address: a zip takes far more to send than to ask for.
+  app.all(['/', '/api', '/privacy', '/extension', '/extension/:file', '/admin', '/admin/sign-out'], admitHttp);
+  const statusNow = createStatus({ ...ready, ...(botUrl && { bot: partReady({ url: botUrl }) }) }, elapsedMs);
+  const botInvite = createBotInvite(botUrl);
+  app.get('/', async (_req, res) => {
+    const [status, inviteUrl] = await Promise.all([statusNow(), botInvite()]);
+    sendPage(res, { title: 'LeetCord', body: homePage({ status, inviteUrl, explorers: introspection }) });
+  });
+  app.get('/api', (_req, res) =>
+    sendPage(res, { title: 'Build on LeetCord', body: guidePage({ explorers: introspection }) }),
+  );
+  app.get('/privacy', (_req, res) => sendPage(res, { title: 'Privacy · LeetCord', body: privacyPage() }));
+  app.use(extensionPages(extension));
+  const execute = createExecute(apollo);
+  const urls = { ...Object.fromEntries(perSubgraph(({ url }) => url)), ...(botUrl && { bot: botUrl }) };
+  const session = createAdminSession({ secret: subgraphs.users.routerSecret, publicUrl: settings.publicUrl, clock });
+  const readState = createReadState(registry, { contests: subgraphs.contests, urls });
+  app.use(
+    boardPages({
+      readBoard: (server) => readBoard(execute, server),
+      publicUrl: settings.publicUrl,
+      clock,
+      admit: [admitHttp, shedLoad((req) => entranceOf(contextOf(req)))],
+    }),
+  );
+  app.use(adminPages({ admins: settings.admins, session, readState, execute, admit, contextOf, clock }));
+  if (introspection) app.use(graphiqlPage());
   app.use(nothingHere);
   app.use(jsonErrors(log));
 

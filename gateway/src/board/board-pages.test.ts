@@ -4,20 +4,33 @@ import { HOSTILE, OPEN_GUILD } from '../testing/board-resolvers.ts';
 import { asUser } from '../testing/tokens.ts';
 
 let league: Awaited<ReturnType<typeof startLeague>>;
+/** Time stands still, unless a test moves it. */
+let elapsedMs = 0;
 beforeAll(async () => {
-  league = await startLeague();
+  league = await startLeague({ elapsedMs: () => elapsedMs, trustedProxies: 1, rates: { anonymousPerMinute: 3 } });
 });
 afterAll(() => league.close());
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(`${league.gateway.url}${path}`, { headers });
+/** From an address of its own. */
+let addresses = 0;
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${league.gateway.url}${path}`, { headers: { 'x-forwarded-for': `10.5.0.${(addresses += 1)}`, ...headers } });
 
-test('a board is read once for all who look at it in the same second, as nobody in particular', async () => {
+test('a page is read once for all who look at it in the same second, as nobody in particular', async () => {
   league.calls.length = 0;
   const authorization = await asUser('alice');
-  const paths = ['/c/open', '/c/open/board.json', '/c/open/card.svg', '/c/open/board.json'];
-  await Promise.all(paths.map(async (path) => (await get(path, { authorization })).text()));
+  for (const headers of [{ authorization }, undefined, { authorization }]) await get('/c/open?from=somewhere', headers);
   expect(league.calls.filter(({ subgraph }) => subgraph === 'contests')).toHaveLength(1);
   for (const { caller } of league.calls) expect(caller.kind).toBe('anonymous');
+});
+
+test('a page counts as one request of who opens it, whatever it reads', async () => {
+  const statuses = [];
+  for (const path of ['/c/open', '/c/open/embed', '/c/open/board.json', '/c/open/card.svg', `/c/${OPEN_GUILD}`]) {
+    elapsedMs += 1_000;
+    statuses.push((await get(path)).status);
+  }
+  expect(new Set(statuses)).toEqual(new Set([200]));
 });
 
 test('a public community has a page that needs no script, by the id of its Discord server or its own', async () => {
@@ -95,14 +108,18 @@ test('the page for embedding has a snippet and Markdown with the address that me
 });
 
 test('while contests is away the page says so, and shows the board again afterwards', async () => {
-  await expect.poll(async () => (await get('/c/open/board.json')).status).toBe(200);
+  const later = (path: string) => {
+    elapsedMs += 1_000;
+    return get(path);
+  };
+  await expect.poll(async () => (await later('/c/open/board.json')).status).toBe(200);
   league.network.contests.cut();
-  await expect.poll(async () => (await get('/c/open')).status).toBe(503);
+  await expect.poll(async () => (await later('/c/open')).status).toBe(503);
   const away = await get('/c/open');
   expect([away.headers.get('retry-after'), (await away.text()).includes('cannot read this board now')]).toEqual([
     '5',
     true,
   ]);
   league.network.contests.restore();
-  await expect.poll(async () => (await get('/c/open')).status).toBe(200);
+  await expect.poll(async () => (await later('/c/open')).status).toBe(200);
 });

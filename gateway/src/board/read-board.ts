@@ -1,4 +1,6 @@
 import type { Board, ContestBoard, Row } from '@leetcord/board/board';
+import { ANONYMOUS } from '@leetcord/kit/auth/caller';
+import { currentRequestId } from '@leetcord/kit/http/request-id';
 import { nameWords, UNNAMED, UNNAMED_CONTEST } from '@leetcord/kit/text/name-words';
 import type { BoardContestsFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -89,8 +91,12 @@ const BoardOfCommunity = graphql(`
 export const isServer = (text: string): boolean => /^[\w-]{1,64}$/.test(text);
 const isDiscordId = (server: string): boolean => /^\d{1,20}$/.test(server);
 
-/** What a community shows to a caller; null when there is none that they may see. Throws an ExecutionFailed while it cannot be read. */
-export async function readBoard(execute: Execute, server: string, caller: CallerContext): Promise<Board | null> {
+/** What a community shows to everybody; null when there is none that everybody may see. Throws an ExecutionFailed while it cannot be read. */
+export async function readBoard(execute: Execute, server: string): Promise<Board | null> {
+  const caller: CallerContext = {
+    ...{ caller: ANONYMOUS, authorization: undefined, clientAddress: null, isForPage: true },
+    requestId: currentRequestId(),
+  };
   const found = isDiscordId(server)
     ? (await execute(CommunityOfServer, { discordGuildId: server }, caller)).communityByDiscordGuild?.id
     : server;

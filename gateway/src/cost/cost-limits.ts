@@ -55,7 +55,7 @@ export type ChargeOperation = (request: CostedRequest) => Promise<Charged>;
  * one request already. A refused operation is not counted further, so that a cheaper one still has its place.
  */
 export function createCostLimits({ limits, rates }: { limits: RateLimits; rates: Rates }): ChargeOperation {
-  return async ({ document, operationName, variables, context: { caller, clientAddress }, costOf }) => {
+  return async ({ document, operationName, variables, context: { caller, clientAddress, isForPage }, costOf }) => {
     const operation = getOperationAST(document, operationName);
     // Refused elsewhere, with a reason.
     if (!operation) return { points: 0, usage: null, refusal: undefined };
@@ -72,7 +72,7 @@ export function createCostLimits({ limits, rates }: { limits: RateLimits; rates:
 
     const allowance = allowanceOf(caller, clientAddress, rates);
     const requests = Math.max(1, Math.ceil(points / POINTS_PER_REQUEST));
-    if (allowance === null || requests === 1) return { points, usage: null, refusal: undefined };
+    if (allowance === null || requests === 1 || isForPage) return { points, usage: null, refusal: undefined };
     const usage = await limits.take(allowance, requests - 1);
     if (usage.used <= allowance.perMinute) return { points, usage, refusal: undefined };
     await limits.giveBack(allowance, requests - 1);

@@ -2,7 +2,7 @@ import { currentPatience, withPatience } from '@leetcord/kit/load/patience';
 import type { ExecutionResult } from 'graphql';
 
 /** For how long others may join a read, in ms: nobody gets an answer that was begun longer before they asked. */
-const JOIN_WITHIN_MS = 250;
+export const JOIN_WITHIN_MS = 250;
 
 type Run = () => Promise<ExecutionResult>;
 

@@ -11,12 +11,12 @@ export type FederatedExecutor = (request: GatewayRequest) => Promise<ExecutionRe
 
 /**
  * Apollo's gateway over our supergraph and data sources, for queries and mutations. It plans each operation and executes it the first time; later
- * ones are executed as compiled, if they can be.
+ * ones are executed as compiled, if they can be. `onChange` is called after each mutation.
  */
 export async function createFederatedExecutor(
   supergraph: ComposedSupergraph,
   dataSources: ReadonlyMap<string, GraphQLDataSource>,
-  { reads, log }: { reads: ReadsInFlight; log: Logger },
+  { reads, onChange, log }: { reads: ReadsInFlight; onChange: () => void; log: Logger },
 ): Promise<FederatedExecutor> {
   // @apollo/gateway reads this when it is constructed: nothing about this process goes to Apollo.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
@@ -36,7 +36,7 @@ export async function createFederatedExecutor(
       return await (compiled.execute(request) ?? executor(request).then(withoutSilentNulls));
     } finally {
       // Also after one that is not compiled: who has changed something reads it.
-      if (request.operation.operation === 'mutation') reads.forget();
+      if (request.operation.operation === 'mutation') onChange();
     }
   };
 }

@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { refuseWithoutOperation } from '@leetcord/kit/graphql/chosen-operation';
 import { countOperations } from '@leetcord/kit/graphql/operation-metrics';
@@ -8,7 +11,8 @@ import type { Registry } from '@leetcord/kit/metrics/registry';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { LAST_ANSWERS_MS } from '@leetcord/kit/http/http-server';
 import { currentRequestId } from '@leetcord/kit/http/request-id';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import { allowKeeping } from '../cache/cache-headers.ts';
 import type { CallerContext } from '../caller-context.ts';
 import { chargeOperations } from '../cost/charge-plugin.ts';
 import type { ChargeOperation } from '../cost/cost-limits.ts';
@@ -42,6 +46,16 @@ const gatewayOf = (schemas: Schemas): ApolloServerOptionsWithGateway<CallerConte
   stop: async () => undefined,
 });
 
+/** Those who ask the same at the same time share a result (`reads-in-flight.ts`): its text is made once. */
+const texts = new WeakMap<object, string>();
+function textOf(result: FormattedExecutionResult): string {
+  const { data } = result;
+  if (!data || Object.keys(result).length > 1) return JSON.stringify(result);
+  const text = texts.get(data) ?? JSON.stringify(result);
+  texts.set(data, text);
+  return text;
+}
+
 /** Apollo Server over the federated executor, with Apollo Sandbox for browsers where the schema may be read. */
 export function createGraphQLServer(options: {
   schemas: Schemas;
@@ -64,6 +78,7 @@ export function createGraphQLServer(options: {
     validationRules: [documentLimits],
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => formatPublicError(formatted, error, { log, requestId: currentRequestId() }),
+    stringifyResult: textOf,
     stopOnTerminationSignals: false,
     plugins: [
       retryAfter,
@@ -72,6 +87,8 @@ export function createGraphQLServer(options: {
       refuseWithoutOperation,
       refuseNullValues,
       chargeOperations(charge, (schema) => schemas.of(schema).costOf),
+      ApolloServerPluginCacheControlDisabled(),
+      allowKeeping((schema) => schemas.of(schema).cachePolicy),
       statusOfBadInput,
       introspection ? landingPage() : ApolloServerPluginLandingPageDisabled(),
     ],

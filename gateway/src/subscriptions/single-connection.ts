@@ -15,7 +15,7 @@ import { openStream, serverSentEvents } from './http-streams.ts';
 import { jsonOf } from './send-results.ts';
 import type { Subscribe } from './subscribe.ts';
 
-const TOKEN_HEADER = 'x-graphql-event-stream-token';
+export const TOKEN_HEADER = 'x-graphql-event-stream-token';
 /** How long a reservation is kept for its stream, in ms. */
 const RESERVED_MS = 10_000;
 /** Reservations and streams of one caller. */

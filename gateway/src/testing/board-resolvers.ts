@@ -1,4 +1,6 @@
-/** A Discord server whose community is `open`, which everybody may see. There is no other that anybody may see. */
+import type { RequestContext } from '@leetcord/kit/graphql/request-context';
+
+/** A Discord server whose community is `open`, which everybody may see. `members-only` is for those who sign in; there is no other. */
 export const OPEN_GUILD = '1200000000000000100';
 
 /** Names that people may give themselves. */
@@ -45,7 +47,8 @@ const contests = () => [
 /** What the board page asks of contests. */
 export const boardResolvers = {
   Query: {
-    community: (_: unknown, { id }: { id: string }) => (id === 'open' ? { id } : null),
+    community: (_: unknown, { id }: { id: string }, { caller }: RequestContext) =>
+      id === 'open' || (id === 'members-only' && caller.kind === 'user') ? { id } : null,
     communityByDiscordGuild: (_: unknown, { discordGuildId }: { discordGuildId: string }) =>
       discordGuildId === OPEN_GUILD ? { id: 'open' } : null,
     leaderboard: (_: unknown, { communityId }: { communityId: string }) =>

@@ -71,4 +71,18 @@ export const RIGHTS: readonly Listed[] = [
       ],
     ],
   ),
+  ...inFile(
+    ['gateway/src/cache/answer-from-memory.ts', 'gateway/src/cache/'],
+    [['owner: who signs in is given nothing from memory', "'authorization', SERVICE", 'SERVICE']],
+  ),
+  ...inFile(
+    ['gateway/src/cache/cache-headers.ts', 'gateway/src/cache/'],
+    [
+      [
+        'owner: what a caller reads is kept for nobody',
+        "if (contextValue.authorization !== undefined || contextValue.caller.kind !== 'anonymous') return;",
+        '',
+      ],
+    ],
+  ),
 ];

@@ -1032,6 +1032,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
 };
 
+export type cacheControlDirectiveArgs = {
+  maxAge: Scalars['Int']['input'];
+};
+
+export type cacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = cacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type pageSizeDirectiveArgs = {
   max: Scalars['Int']['input'];
 };
@@ -1388,5 +1394,6 @@ export type Resolvers<ContextType = Context> = {
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: cacheControlDirectiveResolver<any, any, ContextType>;
   pageSize?: pageSizeDirectiveResolver<any, any, ContextType>;
 };
