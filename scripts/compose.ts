@@ -6,6 +6,7 @@
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
 import { composeServices } from '@apollo/composition';
 import {
   type GraphQLSchema,
@@ -18,10 +19,9 @@ import {
 } from 'graphql';
 
 const root = join(import.meta.dirname, '..');
-const subgraphs = ['users', 'problems', 'contests'];
 const outDir = join(root, 'schema');
 
-const services = subgraphs.map((name) => {
+const services = SUBGRAPHS.map((name) => {
   const modules = join(root, 'subgraphs', name, 'src', 'modules');
   const sdl = globSync('*/schema.graphql', { cwd: modules })
     .sort()
@@ -62,4 +62,4 @@ for (const { name, typeDefs } of services) write(`${name}.graphql`, print(typeDe
 write('supergraph.graphql', supergraphSdl);
 write('api.graphql', printSchema(schema.toAPISchema().toGraphQLJSSchema()));
 write('internal.graphql', printOwnTypes(schema.toGraphQLJSSchema()));
-console.log(`Composed ${subgraphs.join(', ')} into schema/.`);
+console.log(`Composed ${SUBGRAPHS.join(', ')} into schema/.`);
