@@ -83,7 +83,8 @@ async function startProcess(
   return {
     ...{ name, url: `http://127.0.0.1:${port}/graphql`, pid: child.pid! },
     tell: () => void child.send('event'),
-    stop: () => void child.kill(),
+    // Hive Gateway waits for its clients to leave when it is only asked to end.
+    stop: () => void child.kill('SIGKILL'),
   };
 }
 
