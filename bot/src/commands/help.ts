@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, channelMention, EmbedBuilder, type LocalizationMap } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
-import { fitEmbed } from '../notifications/fit-embed.ts';
+import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
 import { asText } from '../text.ts';
 import { languageFor, LANGUAGES } from '../texts/languages.ts';
@@ -29,9 +29,6 @@ const ShowHelp = graphql(`
   }
 `);
 
-/** So many characters of commands leave room for the rest of the embed. */
-const MAX_COMMANDS = 3_800;
-
 /** `/help`: what the server has set up, and which of the other commands its user may use. */
 export const helpCommand = (others: readonly Command[]): Command => ({
   data: serverCommand('help', 'help.command').toJSON(),
@@ -46,15 +43,11 @@ export const helpCommand = (others: readonly Command[]): Command => ({
     );
     const language = LANGUAGES[languageFor(community.language, guild.preferredLocale)].name;
     const lines = others.filter((command) => mayUse(interaction, command)).flatMap((command) => linesOf(command, t));
+    const head = `${t('help.intro')}\n\n**${t('help.commands')}**\n`;
     const embed = fitEmbed({
       color: COLOURS.board,
       title: t('help.title'),
-      description: [
-        t('help.intro'),
-        '',
-        `**${t('help.commands')}**`,
-        linesThatFit(lines, { room: MAX_COMMANDS - t('help.intro').length, t }),
-      ].join('\n'),
+      description: head + linesThatFit(lines, { room: EMBED_LIMITS.description - head.length, t }),
       fields: [
         { name: t('help.news'), value: channels.join(' ') || t('help.noNews'), inline: true },
         { name: t('help.timeZone'), value: community.timeZone, inline: true },

@@ -25,7 +25,6 @@ test("a sentence of LeetCord's API is translated with its values, and one that i
   const tooFew = en.api.tooFewLeft.replace('{where}', 'slot 2 asks for 9 and 0 are left');
   expect(apiSentence(tooFew, de)).toContain(': Gruppe 2 verlangt 9, und 0 sind übrig.');
   expect(apiSentence('Something new: (x+)+ {y}.', de)).toBe('Something new: (x+)+ {y}.');
-  expect(apiSentence('“a”'.repeat(300), de)).toHaveLength(900);
 });
 
 test('each sentence that is translated is one that the API says', () => {

@@ -14,7 +14,5 @@ export const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[];
 /** The first of these locales, such as Discord's `de` or `en-US`, that the bot has a language for; else English. */
 export function languageFor(...locales: readonly (string | null | undefined)[]): Language {
   const codes = locales.map((locale) => locale?.split('-')[0]?.toLowerCase());
-  return (
-    LANGUAGE_CODES.find((code) => code === codes.find((other) => other && Object.hasOwn(LANGUAGES, other))) ?? 'en'
-  );
+  return codes.flatMap((code) => LANGUAGE_CODES.filter((known) => known === code))[0] ?? 'en';
 }

@@ -23,6 +23,22 @@ test('commands that are registered again keep their ids, and equal what was sent
   expect(fetched.equals(link.toJSON() as Parameters<typeof fetched.equals>[0], true)).toBe(true);
 });
 
+test('other languages are listed for who asks for them, and are as short as the first', async () => {
+  const { apiUrl } = await startForTest();
+  const client = await connectBot(apiUrl);
+  const choices = [{ name: 'x', name_localizations: { de: 'y' }, value: 'x' }];
+  const german = slash({ description_localizations: { de: 'Hol dir' }, options: [option({ choices })] });
+  await client.rest.put(path as `/${string}`, { body: [german] });
+  const list = async (query: string) => JSON.stringify(await client.rest.get(`${path}${query}` as `/${string}`));
+  expect(await list('?with_localizations=true')).toContain('"name_localizations":{"de":"y"}');
+  expect(await list('?with_localizations=true')).toContain('"description_localizations":{"de":"Hol dir"}');
+  expect(await list('')).not.toContain('_localizations');
+  const long = slash({ description_localizations: { de: 'x'.repeat(101) } });
+  await expect(client.rest.put(path as `/${string}`, { body: [long] })).rejects.toMatchObject({ code: 50035 });
+  const unknown = slash({ description_localizations: { deutsch: 'x' } });
+  await expect(client.rest.put(path as `/${string}`, { body: [unknown] })).rejects.toMatchObject({ code: 50035 });
+});
+
 test.for([
   ['a name in capitals', [slash({ name: 'Link' })], '0.name[APPLICATION_COMMAND_INVALID_NAME]'],
   ['a name with a space', [slash({ name: 'contest create' })], '0.name[APPLICATION_COMMAND_INVALID_NAME]'],
