@@ -1,6 +1,4 @@
 import type { ContestProblemsInput, Difficulty, PickerSlotInput } from '../../gql/graphql.ts';
-import { LANGUAGE_CODES } from '../../texts/languages.ts';
-import { TEXTS } from '../../texts/texts.ts';
 
 /** How a contest's problems are chosen, as members say it. */
 export const WAYS = ['ANY', 'MATCHING', 'BY_HAND', 'PICKER', 'ROUND'] as const;
@@ -11,15 +9,13 @@ export const DIFFICULTY_CHOICES = ['MIXED', 'EASY', 'MEDIUM', 'HARD', 'ANY'] as 
 export type DifficultyChoice = (typeof DIFFICULTY_CHOICES)[number];
 
 const USUAL_COUNT = 4;
-/** In each language. */
-const DIFFICULTIES: Record<string, Difficulty> = Object.fromEntries(
-  LANGUAGE_CODES.flatMap((code) =>
-    (['EASY', 'MEDIUM', 'HARD'] as const).map((difficulty) => [
-      TEXTS[code](`common.isDifficult_${difficulty}`),
-      difficulty,
-    ]),
-  ),
-);
+/** In the languages of the bot, as they stand before a noun too. */
+const DIFFICULTIES: readonly (readonly [RegExp, Difficulty])[] = [
+  [/^(easy|leicht(e[nrs]?)?)$/, 'EASY'],
+  [/^(medium|mittel|mittlere[nrs]?|mittelschwere?[nrs]?)$/, 'MEDIUM'],
+  [/^(hard|schwer(e[nrs]?)?)$/, 'HARD'],
+];
+const difficultyOf = (word: string): Difficulty | undefined => DIFFICULTIES.find(([words]) => words.test(word))?.[1];
 const COUNT = /^(\d{1,2})x?$/;
 const RATINGS = /^(\d{3,4})?-(\d{3,4})?$/;
 const ROUND = /^(https?:\/\/leetcode\.com\/contest\/|(bi)?weekly\b)/i;
@@ -38,7 +34,8 @@ export function wayOf(text: string, isSetNeeded: boolean): Way {
   const parts = partsOf(text);
   if (parts.length === 0) return isSetNeeded ? 'PICKER' : 'ANY';
   if (ROUND.test(text.trim())) return 'ROUND';
-  const describes = (part: string) => wordsOf(part).some((word) => word in DIFFICULTIES || RATINGS.test(word));
+  const describes = (part: string) =>
+    wordsOf(part).some((word) => difficultyOf(word) !== undefined || RATINGS.test(word));
   const isPick = parts.some(describes) && parts.every((part) => describes(part) || COUNT.test(wordsOf(part)[0]!));
   return isPick ? 'PICKER' : 'BY_HAND';
 }
@@ -93,7 +90,8 @@ function readWords(part: string) {
   for (const word of wordsOf(part.replaceAll(/[,;]/g, ' ').trim()).filter((word) => word !== '')) {
     const ratings = RATINGS.exec(word);
     const count = COUNT.exec(word);
-    if (word in DIFFICULTIES) slot.difficulties.push(DIFFICULTIES[word]!);
+    const difficulty = difficultyOf(word);
+    if (difficulty !== undefined) slot.difficulties.push(difficulty);
     else if (count !== null) slot.count = Number(count[1]);
     else if (ratings !== null && word !== '-') {
       slot.minRating = ratings[1] === undefined ? null : Number(ratings[1]);

@@ -14,6 +14,7 @@ test.for([
   ['2 easy, 1 medium graph', true, 'PICKER'],
   ['1 graph, 2 hard', true, 'PICKER'],
   ['3 1600-1800', true, 'PICKER'],
+  ['2 leichte, 1 mittlere graph', true, 'PICKER'],
   ['1, 2', true, 'BY_HAND'],
   ['Two Sum; Pow(x, n)', true, 'BY_HAND'],
   ['1 easy, Two Sum', true, 'BY_HAND'],
@@ -49,6 +50,11 @@ test('the picker gets counts, difficulties, topics and ratings, and difficulties
     ['1 EASY', '1 MEDIUM'],
     ['1 EASY', '1 MEDIUM', '1 HARD'],
     ['2 EASY', '3 MEDIUM', '2 HARD'],
+  ]);
+  expect(slots('2 leichte, mittlere, 1 schwer constructor')).toMatchObject([
+    { count: 2, difficulties: ['EASY'], tags: [] },
+    { count: 1, difficulties: ['MEDIUM'] },
+    { count: 1, difficulties: ['HARD'], tags: ['constructor'] },
   ]);
   expect(slots('5', 'HARD')).toMatchObject([{ count: 5, difficulties: ['HARD'] }]);
   expect(slots('5 any')).toMatchObject([{ count: 5, difficulties: [], tags: [] }]);

@@ -1003,6 +1003,7 @@ export type CreateContestInput = {
   /**
    * In place of `startsAt`, as people write it, for clocks in the community's time zone: `now`, `in 10 minutes`, `19:00`, `7pm`, `tomorrow 19:00`,
    * `sunday 18:00`, `2026-12-01 19:00`, `1 december 19:00`. A time that clocks there skip is refused; of one that they show twice it is the first.
+   * German is understood too: `in 10 Minuten`, `morgen 19 Uhr`, `1.12. 19:00`.
    */
   startsAtText?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */

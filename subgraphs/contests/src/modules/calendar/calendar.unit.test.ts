@@ -37,6 +37,18 @@ test.each([
   ['Dec 1st, 2026 at 7:15pm', '2026-12-01T18:15:00.000Z'],
   ['1 october 19:00', '2027-10-01T17:00:00.000Z'],
   ['<t:1796151600:F>', '2026-12-01T19:00:00.000Z'],
+  ['jetzt', '2026-10-24T17:30:20.000Z'],
+  ['in einer Stunde und 30 Minuten', '2026-10-24T19:00:20.000Z'],
+  ['in 1 Tag', '2026-10-25T18:30:20.000Z'],
+  ['heute um 20 Uhr', '2026-10-24T18:00:00.000Z'],
+  ['Morgen, 19:00 Uhr', '2026-10-25T18:00:00.000Z'],
+  ['übermorgen 19:00', '2026-10-26T18:00:00.000Z'],
+  ['am Mittwoch um 19:00', '2026-10-28T18:00:00.000Z'],
+  ['Son 18:00', '2026-10-25T17:00:00.000Z'],
+  ['1. Dezember 2026 19:00', '2026-12-01T18:00:00.000Z'],
+  ['3. März 19:00', '2027-03-03T18:00:00.000Z'],
+  ['1.12. um 19:00', '2026-12-01T18:00:00.000Z'],
+  ['01.12.2026 19:00', '2026-12-01T18:00:00.000Z'],
   // It comes twice: the first one, in summer time.
   ['sunday 02:30', '2026-10-25T00:30:00.000Z'],
 ])('people may write a start as “%s”', (text, expected) => {
@@ -54,6 +66,10 @@ test.each([
   ['wednesday 18:00', '2026-12-02T17:00:00.000Z'],
   ['tomorrow 19:00', '2026-10-25T18:00:00.000Z'],
   ['in 2 hours', '2026-10-24T19:30:20.000Z'],
+  ['90 Minuten', '2026-12-01T19:30:00.000Z'],
+  ['2 Stunden', '2026-12-01T20:00:00.000Z'],
+  ['bis 21 Uhr', '2026-12-01T20:00:00.000Z'],
+  ['3 Tage', '2026-12-04T18:00:00.000Z'],
 ])('people may write the end of what starts on 1 December as “%s”', (text, expected) => {
   expect(typed(text, { startsAt }).toISOString()).toBe(expected);
 });
@@ -67,6 +83,7 @@ test.each([
   ['25:00', UNREAD],
   ['19:60', UNREAD],
   ['13pm', UNREAD],
+  ['24 Uhr', UNREAD],
   ['in', UNREAD],
   ['90 minutes', UNREAD],
   ['1/12/2026 19:00', UNREAD],

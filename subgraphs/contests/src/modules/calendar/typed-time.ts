@@ -20,15 +20,15 @@ const END_FORMS = '90 minutes, 2h, 1h30m, 21:00, tomorrow 21:00 or 2026-12-01 21
 
 const WITH_OFFSET = /^\d{4}-\d\d-\d\dt\d\d:\d\d(:\d\d(\.\d{1,9})?)?(z|[+-]\d\d:\d\d)$/;
 const DISCORD_TIMESTAMP = /^<t:(\d{1,11})(:[a-z])?>$/;
-const CLOCK_TIME = String.raw`(?<hour>\d{1,2})(?::(?<minute>\d\d))?\s?(?<half>am|pm)?`;
+const CLOCK_TIME = String.raw`(?<hour>\d{1,2})(?::(?<minute>\d\d))?\s?(?<half>am|pm|uhr)?`;
 const FORMS_OF_MOMENTS = [
-  new RegExp(`^(?:at )?${CLOCK_TIME}$`),
-  new RegExp(`^(?:on )?(?<day>.+?)(?: at |[ t])${CLOCK_TIME}$`),
-  new RegExp(`^(?:at )?${CLOCK_TIME} (?:on )?(?<day>.+)$`),
+  new RegExp(`^(?:at |um )?${CLOCK_TIME}$`),
+  new RegExp(`^(?:on |am )?(?<day>.+?)(?: at | um |[ t])${CLOCK_TIME}$`),
+  new RegExp(`^(?:at |um )?${CLOCK_TIME} (?:on )?(?<day>.+)$`),
 ];
 
 /**
- * The moment that somebody means who types a time as people write it, for those in a time zone. Throws InvalidInput with a sentence where it is none
+ * The moment that somebody means who types a time as people write it in English or German, for those in a time zone. Throws InvalidInput with a sentence where it is none
  * of the forms, or a time that does not exist there. A time that clocks show twice is the first one, and without a date the next one.
  */
 export function typedTime(text: string, where: TypedWhere): Date {
@@ -47,15 +47,15 @@ export function typedTime(text: string, where: TypedWhere): Date {
     );
   };
   if (line.length > MAX_LENGTH) throw unknown();
-  if (line === 'now') return now;
+  if (line === 'now' || line === 'jetzt') return now;
   const exact = exactMoment(line);
   if (exact !== null) return exact;
   const isFromNow = line.startsWith('in ');
-  const length = typedLength(line.replace(startsAt ? /^(in|for) / : /^in /, ''));
+  const length = typedLength(line.replace(startsAt ? /^(in|for|für) / : /^in /, ''));
   if (length !== null && (isFromNow || startsAt)) {
     return after(isFromNow ? now : startsAt!, length, timeZone);
   }
-  const [, words = line, isUtc] = /^(.+?)( utc| gmt)?$/.exec(startsAt ? line.replace(/^until /, '') : line) ?? [];
+  const [, words = line, isUtc] = /^(.+?)( utc| gmt)?$/.exec(startsAt ? line.replace(/^(until|bis) /, '') : line) ?? [];
   const moment = typedMoment(words);
   if (moment === null) throw unknown();
   const found = resolved(moment, { now, startsAt, timeZone: isUtc ? 'UTC' : timeZone });
@@ -104,9 +104,10 @@ export function typedClockTime(text: string): string | null {
 }
 
 function timeOf(hour: number, minute: number, half?: string): Temporal.PlainTime | null {
+  const isHalf = half === 'am' || half === 'pm';
   const isOf12 = hour >= 1 && hour <= 12;
-  if (minute > 59 || (half === undefined ? hour > 23 : !isOf12)) return null;
-  return Temporal.PlainTime.from({ hour: half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0), minute });
+  if (minute > 59 || (isHalf ? !isOf12 : hour > 23)) return null;
+  return Temporal.PlainTime.from({ hour: isHalf ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour, minute });
 }
 
 /** When that is, or a sentence that says why it never is. */
