@@ -21,6 +21,9 @@ test('a database from an earlier version gives the same answers', async () => {
   const subgraphs = await startSubgraphs(database.url, { now: () => filled.recordedAt });
   onTestFinished(() => subgraphs.close());
   const answers = await askAll(subgraphs, filled);
-  // What was answered then is answered now; an export may have sections more.
-  expect(JSON.parse(JSON.stringify(answers))).toMatchObject(JSON.parse(readRecorded('answers')));
+  // What was answered then is answered now; an export may have sections more, and rows of boards that are new.
+  const then: unknown = JSON.parse(readRecorded('answers'), (key, value: object[]) =>
+    key === 'scores' ? expect.arrayContaining(value.map((row) => expect.objectContaining(row) as object)) : value,
+  );
+  expect(JSON.parse(JSON.stringify(answers))).toMatchObject(then as object);
 });
