@@ -1,5 +1,5 @@
 /** An answer that is longer, in bytes, is not one that asks for the text. */
-const MAX_REFUSAL = 1_000;
+const REFUSAL_BYTES = 1_000;
 
 /**
  * A `fetch` for clients of the API that sends an operation's hash in place of its text, and the text too once a server does not know the hash,
@@ -25,7 +25,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 async function asksForText(answer: Response): Promise<boolean> {
-  if (Number(answer.headers.get('content-length')) > MAX_REFUSAL) return false;
+  if (Number(answer.headers.get('content-length')) > REFUSAL_BYTES) return false;
   const { errors } = (await answer
     .clone()
     .json()
