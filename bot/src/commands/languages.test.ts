@@ -14,7 +14,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   help: [{}],
   link: [{}],
   privacy: [{}],
-  leaderboard: [{}, { window: 'ALL_TIME' }],
+  leaderboard: [{}, { window: 'ALL_TIME', topic: 'graph' }, { topic: 'graph', difficulty: 'EASY' }, { topic: '!' }],
   'contest create': [{ title: 'Sprint', length: '1h' }],
   'contest edit': [{ contest: 'planned' }, { contest: 'planned', title: 'Cup' }],
   'contest clone': [{ contest: 'running' }],
@@ -240,6 +240,9 @@ test('each button, menu and form says what it says in German', async () => {
   );
   expect((await click(standings, 'standings-place')).content).toContain('**Du**');
   await click(await run('moderate log', {}), 'moderation-log');
+  const board = await run('leaderboard', { difficulty: 'EASY' });
+  await click(board, 'board');
+  await click(board, 'board-place');
 
   await discord.setGuildLocale(DEMO.guildId, 'de');
   league.outdatedStandings = [
