@@ -23,6 +23,7 @@ const CONTESTS_MODULES = [
   'rounds',
   'contests',
   'settlement',
+  'streaks',
   'standings',
   'templates',
   'entrants',

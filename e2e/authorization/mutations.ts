@@ -30,6 +30,8 @@ const setLanguage = (more: object) =>
   does('setCommunityLanguage', ({ privateClub: { communityId } }) => ({ communityId, language: 'de', ...more }));
 const setReminder = (more: object) =>
   does('setContestReminder', ({ privateClub: { communityId } }) => ({ communityId, minutes: 30, ...more }));
+const setFreezes = (more: object) =>
+  does('setStreakFreezes', ({ privateClub: { communityId } }) => ({ communityId, perMonth: 2, ...more }));
 const setChannel = (by: object) =>
   does('setAnnouncementChannel', ({ privateClub: { communityId, channelId } }) => ({ communityId, channelId, by }));
 const setDestinations = (by: object) =>
@@ -178,6 +180,17 @@ export const mutations: Record<string, Play> = {
   'Mutation.setCommunityLanguage': setLanguage({}),
   'Mutation.setCommunityLanguage for a moderator': setLanguage({ by: byModerator }),
   'Mutation.setCommunityLanguage for a plain member': setLanguage({ by: byNobody }),
+  'Mutation.setStreakFreezes': setFreezes({}),
+  'Mutation.setStreakFreezes for a moderator': setFreezes({ by: byModerator }),
+  'Mutation.setStreakFreezes for a plain member': setFreezes({ by: byNobody }),
+  'Mutation.setStreakTimeZone': does('setStreakTimeZone', ({ privateClub: { communityId } }) => ({
+    communityId,
+    timeZone: 'Europe/Berlin',
+  })),
+  'Mutation.setStreakReminder': does('setStreakReminder', ({ privateClub: { communityId } }) => ({
+    communityId,
+    hoursBefore: 3,
+  })),
   'Mutation.setContestReminder': setReminder({}),
   'Mutation.setContestReminder for a moderator': setReminder({ by: byModerator }),
   'Mutation.setContestReminder for a plain member': setReminder({ by: byNobody }),

@@ -236,7 +236,7 @@ const onBoard = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }
     (data) => {
       const { leaderboard } = data as { leaderboard: { entries: Page } };
       const value = inRow(leaderboard.entries, isWanted, selection.split(' ', 1)[0]!);
-      const inner = /^user \{ (discord|leetcode)/.exec(selection)?.[1];
+      const inner = /^user \{ (discord|leetcode|streak)/.exec(selection)?.[1];
       return inner === undefined ? value : (value as Record<string, unknown> | null)?.[inner];
     },
     `query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { points shownAs lastScoredAt ${selection} } } } } }`,
@@ -328,6 +328,13 @@ const PROFILES = `query ($id: ID!) { leaderboard(communityId: $id) {
 export const privateFields: Record<string, Play> = {
   'User.discord of oneself': sees('me.discord', '{ me { discord { id username linkedAt avatarUrl } } }'),
   'User.discord of somebody else': onBoard(isNamed, 'user { discord { id } }'),
+  'User.streak of oneself': sees('me.streak', '{ me { streak { current endsAt timeZone } } }'),
+  'User.streak of somebody who is shown by name': onBoard(isNamed, 'user { streak { current } }'),
+  'Community.streakOf a member, for the bot': sees(
+    'community.streakOf',
+    'query ($id: ID!, $who: ID!) { community(id: $id) { streakOf(discordUserId: $who, askedBy: $who) { endsAt } } }',
+    ({ publicClub, people }) => ({ id: publicClub.communityId, who: people.member.discordUserId }),
+  ),
   'User.leetcode': onBoard(isNamed, 'user { leetcode { username provenAt } }'),
   'Contest.mine': sees(
     'contest.mine',

@@ -37,6 +37,8 @@ const MODERATORS: Row = {
   outsider: 'CommunityNotFoundError',
   member: 'NotModeratorError',
 };
+/** What members do for themselves, by themselves. */
+const OWN_MEMBERSHIP: Row = { ...SIGNED_IN, outsider: 'CommunityNotFoundError' };
 const OWNERS: Row = { ...MODERATORS, member: 'NotOwnerError', moderator: 'NotOwnerError' };
 
 /** What only members do, by themselves, of a contest that everybody takes part in. */
@@ -155,6 +157,11 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.setContestReminder': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.setContestReminder for a moderator': FOR_MODERATOR,
   'Mutation.setContestReminder for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.setStreakFreezes': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.setStreakFreezes for a moderator': FOR_MODERATOR,
+  'Mutation.setStreakFreezes for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.setStreakTimeZone': { ...OWN_MEMBERSHIP, bot: 'InvalidInputError' },
+  'Mutation.setStreakReminder': { ...OWN_MEMBERSHIP, bot: 'InvalidInputError' },
   'Mutation.createContest': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.createContest for a moderator': FOR_MODERATOR,
   'Mutation.createContest for a plain member': FOR_PLAIN_MEMBER,
@@ -195,8 +202,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.setMemberRole': OWNERS,
   'Mutation.removeMember of a member': MODERATORS,
   'Mutation.removeMember of a moderator': { ...MODERATORS, moderator: 'NotOwnerError' },
-  'Mutation.leaveCommunity': { ...SIGNED_IN, outsider: 'CommunityNotFoundError' },
-  'Mutation.setMyPrivacy': { ...SIGNED_IN, outsider: 'CommunityNotFoundError' },
+  'Mutation.leaveCommunity': OWN_MEMBERSHIP,
+  'Mutation.setMyPrivacy': OWN_MEMBERSHIP,
   'Mutation.acknowledgeEvents': BOT_ONLY,
   'Mutation.holdSubscriber': BOT_ONLY,
   'Mutation.releaseSubscriber': BOT_ONLY,
@@ -239,6 +246,9 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'User.discord of oneself': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
   'User.discord of somebody else': { ...NOBODY, bot: 'ok' },
   'User.leetcode': ANYBODY,
+  'User.streak of oneself': { ...OWN_ACCOUNT, anonymous: 'null', bot: 'null' },
+  'User.streak of somebody who is shown by name': ANYBODY,
+  'Community.streakOf a member, for the bot': { ...NOBODY, bot: 'ok' },
   'LeetCodeAccount.profile': ANYBODY,
   'Leaderboard.aroundMe': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
   'Leaderboard.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },

@@ -75,6 +75,11 @@ import { RebuildService } from './modules/settlement/rebuild.service.ts';
 import { SettlementService } from './modules/settlement/settlement.service.ts';
 import { SolvesRepository } from './modules/settlement/solves.repository.ts';
 import { StandingsFeed } from './modules/standings/standings-feed.ts';
+import { DailiesService } from './modules/streaks/dailies.service.ts';
+import { defineDailies } from './modules/streaks/streaks.jobs.ts';
+import { DailiesRepository } from './modules/streaks/dailies.repository.ts';
+import { StreakSettingsRepository } from './modules/streaks/streak-settings.repository.ts';
+import { StreaksService } from './modules/streaks/streaks.service.ts';
 import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
 import { defineConfirmations } from './modules/submissions/submissions.jobs.ts';
@@ -150,6 +155,8 @@ async function wire(
     roundResults: new RoundResultsRepository(db),
     templates: new TemplatesRepository(db),
     standingsMessages: new StandingsMessagesRepository(db),
+    dailies: new DailiesRepository(db),
+    streakSettings: new StreakSettingsRepository(db),
     knownUsers: new KnownUsersRepository(db, transaction),
   };
   await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
@@ -252,6 +259,7 @@ async function wire(
   const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
   const entrants = new EntrantsService({ ...repositories, authority, rebuild, events: eventLog, clock });
   const moderation = new ModerationService({ ...repositories, authority, rebuild, events: eventLog, clock });
+  const streaks = new StreaksService({ ...repositories, authority, transaction, clock });
   const userExport = new UserExport({ ...repositories, data });
   const news = new NewsService({ ...repositories, eventLog, clock });
   const standingsMessages = new StandingsMessagesService({ ...repositories, clock });
@@ -269,6 +277,7 @@ async function wire(
   defineMarking(jobs, marking);
   defineRounds(jobs, rounds);
   defineRecurrence(jobs, recurrence);
+  defineDailies(jobs, new DailiesService({ ...repositories, problems, clock }));
   await jobs.start();
   await contests.scheduleUnannounced();
 
@@ -304,6 +313,7 @@ async function wire(
       rounds,
       standingsMessages,
       standingsFeed,
+      streaks,
       submissions,
       sweep,
       templates,

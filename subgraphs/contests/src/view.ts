@@ -21,6 +21,9 @@ import { UpsolvesView } from './modules/standings/upsolves.view.ts';
 import { StandingsView } from './modules/standings/standings.view.ts';
 import type { RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
 import { RoundsView } from './modules/rounds/rounds.view.ts';
+import type { StreakSettingsRepository } from './modules/streaks/streak-settings.repository.ts';
+import type { DailiesRepository } from './modules/streaks/dailies.repository.ts';
+import { StreaksView } from './modules/streaks/streaks.view.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
 /** All that one caller may see, for one request. */
@@ -35,6 +38,7 @@ export interface View {
   standings: StandingsView;
   upsolves: UpsolvesView;
   rounds: RoundsView;
+  streaks: StreaksView;
   submissions: SubmissionsView;
   solvedBefore: SolvedBeforeView;
   /** Forgets what was read: for the next event of a subscription, which has one view for all its life. */
@@ -52,6 +56,8 @@ export interface ViewSources {
   roundResults: RoundResultsRepository;
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
+  dailies: DailiesRepository;
+  streakSettings: StreakSettingsRepository;
   publicIds: PublicIds;
 }
 
@@ -67,7 +73,19 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const upsolves = new UpsolvesView(sources, { contests, standings, clock });
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
-  const forgetful = [members, communities, contests, entrants, boards, standings, rounds, submissions, solvedBefore];
+  const streaks = new StreaksView(caller, sources, { communities, members, clock });
+  const forgetful = [
+    members,
+    communities,
+    contests,
+    entrants,
+    boards,
+    standings,
+    rounds,
+    streaks,
+    submissions,
+    solvedBefore,
+  ];
   const forget = () => forgetful.forEach((view) => view.forget());
   return {
     disclosure,
@@ -79,6 +97,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     standings,
     upsolves,
     rounds,
+    streaks,
     submissions,
     solvedBefore,
     forget,

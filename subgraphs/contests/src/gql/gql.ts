@@ -20,6 +20,7 @@ type Documents = {
     "\n  query UpcomingRounds {\n    upcomingLeetCodeRounds {\n      rounds {\n        slug\n        title\n        kind\n        startsAt\n        durationSeconds\n      }\n    }\n  }\n": typeof types.UpcomingRoundsDocument,
     "\n  query OneRound($slug: String!) {\n    leetcodeRound(slug: $slug) {\n      slug\n      title\n      startsAt\n      durationSeconds\n    }\n  }\n": typeof types.OneRoundDocument,
     "\n  query RoundResults($round: String!, $usernames: [String!]!) {\n    leetcodeRoundResults(round: $round, usernames: $usernames) {\n      outcome\n      result {\n        solved\n        problemCount\n        finishSeconds\n        place\n        rating\n        ratingChange\n      }\n    }\n  }\n": typeof types.RoundResultsDocument,
+    "\n  query DailyProblem($date: Date!) {\n    dailyChallenge(date: $date) {\n      problem {\n        slug\n      }\n    }\n  }\n": typeof types.DailyProblemDocument,
     "\n  query ConfirmSubmissions($users: [UserClaims!]!, $isWaitedFor: Boolean!) {\n    confirmSubmissions(users: $users, isWaitedFor: $isWaitedFor) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        isPastList\n        confirmed {\n          novelty\n          noveltySettledBy\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n            tags {\n              slug\n            }\n            contestRating\n          }\n        }\n      }\n    }\n  }\n": typeof types.ConfirmSubmissionsDocument,
     "\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n": typeof types.SweepRecentSubmissionsDocument,
 };
@@ -30,6 +31,7 @@ const documents: Documents = {
     "\n  query UpcomingRounds {\n    upcomingLeetCodeRounds {\n      rounds {\n        slug\n        title\n        kind\n        startsAt\n        durationSeconds\n      }\n    }\n  }\n": types.UpcomingRoundsDocument,
     "\n  query OneRound($slug: String!) {\n    leetcodeRound(slug: $slug) {\n      slug\n      title\n      startsAt\n      durationSeconds\n    }\n  }\n": types.OneRoundDocument,
     "\n  query RoundResults($round: String!, $usernames: [String!]!) {\n    leetcodeRoundResults(round: $round, usernames: $usernames) {\n      outcome\n      result {\n        solved\n        problemCount\n        finishSeconds\n        place\n        rating\n        ratingChange\n      }\n    }\n  }\n": types.RoundResultsDocument,
+    "\n  query DailyProblem($date: Date!) {\n    dailyChallenge(date: $date) {\n      problem {\n        slug\n      }\n    }\n  }\n": types.DailyProblemDocument,
     "\n  query ConfirmSubmissions($users: [UserClaims!]!, $isWaitedFor: Boolean!) {\n    confirmSubmissions(users: $users, isWaitedFor: $isWaitedFor) {\n      username\n      confirmations {\n        submissionId\n        outcome\n        reason\n        isPastList\n        confirmed {\n          novelty\n          noveltySettledBy\n          verdict\n          submittedAt\n          language\n          problem {\n            slug\n            difficulty\n            tags {\n              slug\n            }\n            contestRating\n          }\n        }\n      }\n    }\n  }\n": types.ConfirmSubmissionsDocument,
     "\n  query SweepRecentSubmissions($usernames: [String!]!) {\n    sweepRecentSubmissions(usernames: $usernames) {\n      username\n      accepted {\n        submissionId\n        problemSlug\n        language\n        submittedAt\n      }\n    }\n  }\n": types.SweepRecentSubmissionsDocument,
 };
@@ -72,6 +74,10 @@ export function graphql(source: "\n  query OneRound($slug: String!) {\n    leetc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RoundResults($round: String!, $usernames: [String!]!) {\n    leetcodeRoundResults(round: $round, usernames: $usernames) {\n      outcome\n      result {\n        solved\n        problemCount\n        finishSeconds\n        place\n        rating\n        ratingChange\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoundResults($round: String!, $usernames: [String!]!) {\n    leetcodeRoundResults(round: $round, usernames: $usernames) {\n      outcome\n      result {\n        solved\n        problemCount\n        finishSeconds\n        place\n        rating\n        ratingChange\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DailyProblem($date: Date!) {\n    dailyChallenge(date: $date) {\n      problem {\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  query DailyProblem($date: Date!) {\n    dailyChallenge(date: $date) {\n      problem {\n        slug\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -53,6 +53,9 @@ import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/re
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
 import    { setScoringRules as Mutation_setScoringRules } from './moderation/resolvers/Mutation/setScoringRules.ts';
+import    { setStreakFreezes as Mutation_setStreakFreezes } from './streaks/resolvers/Mutation/setStreakFreezes.ts';
+import    { setStreakReminder as Mutation_setStreakReminder } from './streaks/resolvers/Mutation/setStreakReminder.ts';
+import    { setStreakTimeZone as Mutation_setStreakTimeZone } from './streaks/resolvers/Mutation/setStreakTimeZone.ts';
 import    { skipContestOccurrence as Mutation_skipContestOccurrence } from './templates/resolvers/Mutation/skipContestOccurrence.ts';
 import    { startPost as Mutation_startPost } from './news/resolvers/Mutation/startPost.ts';
 import    { sumUpNews as Mutation_sumUpNews } from './news/resolvers/Mutation/sumUpNews.ts';
@@ -73,6 +76,7 @@ import    { Community as templates_Community } from './templates/resolvers/Commu
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
+import    { Community as streaks_Community } from './streaks/resolvers/Community.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
@@ -88,13 +92,15 @@ import    { ContestProblem as entrants_ContestProblem } from './entrants/resolve
 import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
+import    { DailyStreak } from './streaks/resolvers/DailyStreak.ts';
 import    { FirstSolveEvent } from './events/resolvers/FirstSolveEvent.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
 import    { LeaderboardEntry } from './boards/resolvers/LeaderboardEntry.ts';
 import    { LeaderboardEntryConnection } from './boards/resolvers/LeaderboardEntryConnection.ts';
 import    { LeetCodeRoundReminderEvent } from './rounds/resolvers/LeetCodeRoundReminderEvent.ts';
 import    { LeetCodeRoundResultsEvent } from './rounds/resolvers/LeetCodeRoundResultsEvent.ts';
-import    { Member } from './communities/resolvers/Member.ts';
+import    { Member as communities_Member } from './communities/resolvers/Member.ts';
+import    { Member as streaks_Member } from './streaks/resolvers/Member.ts';
 import    { ModeratedSubmission } from './moderation/resolvers/ModeratedSubmission.ts';
 import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
@@ -103,17 +109,19 @@ import    { RoundResultConnection } from './rounds/resolvers/RoundResultConnecti
 import    { ScoringRules } from './communities/resolvers/ScoringRules.ts';
 import    { Standing } from './standings/resolvers/Standing.ts';
 import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
+import    { Streak } from './streaks/resolvers/Streak.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { Suspicion } from './moderation/resolvers/Suspicion.ts';
+import    { User } from './streaks/resolvers/User.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community,...streaks_Community },
 CommunityRound: CommunityRound,
 Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest },
 ContestEndedEvent: ContestEndedEvent,
@@ -124,13 +132,14 @@ ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem,...entr
 ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
 ContestTemplate: ContestTemplate,
+DailyStreak: DailyStreak,
 FirstSolveEvent: FirstSolveEvent,
 Leaderboard: Leaderboard,
 LeaderboardEntry: LeaderboardEntry,
 LeaderboardEntryConnection: LeaderboardEntryConnection,
 LeetCodeRoundReminderEvent: LeetCodeRoundReminderEvent,
 LeetCodeRoundResultsEvent: LeetCodeRoundResultsEvent,
-Member: Member,
+Member: { ...communities_Member,...streaks_Member },
 ModeratedSubmission: ModeratedSubmission,
 NewsHold: NewsHold,
 Place: Place,
@@ -139,9 +148,11 @@ RoundResultConnection: RoundResultConnection,
 ScoringRules: ScoringRules,
 Standing: Standing,
 StandingConnection: StandingConnection,
+Streak: Streak,
 Submission: Submission,
 SubmissionEvent: SubmissionEvent,
 Suspicion: Suspicion,
+User: User,
 DateTime: DateTimeResolver,
 JSON: Json,
 URL: Url

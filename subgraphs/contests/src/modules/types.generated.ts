@@ -5,6 +5,7 @@ import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRo
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
+import type { DailyStreakMapper, StreakMapper } from './streaks/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
@@ -313,6 +314,10 @@ export type Community = {
   reminderMinutes?: Maybe<Scalars['Int']['output']>;
   /** By which it scores. */
   scoring: ScoringRules;
+  /** How many missed days in a calendar month a streak survives here: 0 unless a moderator chose otherwise. */
+  streakFreezes: Scalars['Int']['output'];
+  /** A member's streak here, for the bot. Null for anyone else, where there is no such member, and where their name is hidden from who asks. */
+  streakOf?: Maybe<Streak>;
   /** The IANA name of the time zone in which its people write times, such as `Europe/Berlin`; `UTC` until a moderator has set another. */
   timeZone: Scalars['String']['output'];
   /** Who may see its leaderboards and contests. */
@@ -382,6 +387,13 @@ export type CommunitymembersArgs = {
 /** A group that practises together, such as a Discord server. */
 export type CommunitynewsHoldsArgs = {
   channelId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunitystreakOfArgs = {
+  askedBy: Scalars['ID']['input'];
+  discordUserId: Scalars['ID']['input'];
 };
 
 /** A page of communities. */
@@ -1020,6 +1032,17 @@ export type CreateContestSuccess = {
   contest: Contest;
 };
 
+/** Days in a row on each of which somebody solved LeetCode's daily challenge of that UTC day, in the last 366 days; solved before or not. */
+export type DailyStreak = {
+  __typename?: 'DailyStreak';
+  /** The days of the one that runs; 0 when none runs. */
+  current: Scalars['Int']['output'];
+  /** Whether today's challenge is solved. For the user themselves: null for anyone else. */
+  isTodayDone?: Maybe<Scalars['Boolean']['output']>;
+  /** The days of the longest one. */
+  longest: Scalars['Int']['output'];
+};
+
 /** Which template is deleted. */
 export type DeleteContestTemplateInput = {
   /** Needed from the bot, and from the bot only. */
@@ -1535,6 +1558,8 @@ export type Member = {
   mayBeMentioned: Scalars['Boolean']['output'];
   /** What they may do. */
   role: CommunityRole;
+  /** Their streak here, with the community's freezes. Null where their name is hidden from the caller. */
+  streak?: Maybe<Streak>;
   /** Who it is. */
   user?: Maybe<User>;
 };
@@ -1770,6 +1795,21 @@ export type Mutation = {
    * given stay as they are. For the community's moderators, by themselves or through the bot. Safe to repeat.
    */
   setScoringRules: SetScoringRulesResult;
+  /**
+   * Chooses how many missed days in a calendar month a streak survives in a community. It counts for days that end from now on. For its moderators, by themselves
+   * or through the bot.
+   */
+  setStreakFreezes: SetStreakFreezesResult;
+  /**
+   * Chooses when the caller is reminded in Discord, by a direct message, that their streak ends: on a day on which they have solved nothing yet, once. In one
+   * community at a time. For members, by themselves or through the bot.
+   */
+  setStreakReminder: SetStreakResult;
+  /**
+   * Chooses the time zone in which the days of the caller's streaks begin, from now on: days before stay as they are. For members, by themselves or
+   * through the bot.
+   */
+  setStreakTimeZone: SetStreakResult;
   /**
    * Leaves out the contest of one day, or takes that back. One that is planned already is cancelled, and stays so. For the community's moderators, by
    * themselves or through the bot. Safe to repeat.
@@ -2039,6 +2079,24 @@ export type MutationsetMyPrivacyArgs = {
 /** What can be changed. */
 export type MutationsetScoringRulesArgs = {
   input: SetScoringRulesInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetStreakFreezesArgs = {
+  input: SetStreakFreezesInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetStreakReminderArgs = {
+  input: SetStreakReminderInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetStreakTimeZoneArgs = {
+  input: SetStreakTimeZoneInput;
 };
 
 
@@ -2839,6 +2897,42 @@ export type SetScoringRulesInput = {
 /** What comes of `setScoringRules`. */
 export type SetScoringRulesResult = CommunityNotFoundError | InvalidInputError | ModerationSuccess | NotModeratorError;
 
+/** Which community has how many freezes. */
+export type SetStreakFreezesInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** 0 to 10: how many missed days in a calendar month a streak survives. */
+  perMonth: Scalars['Int']['input'];
+};
+
+/** What comes of `setStreakFreezes`. */
+export type SetStreakFreezesResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+/** When who is reminded. */
+export type SetStreakReminderInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community with whose freezes the streak is followed. */
+  communityId: Scalars['ID']['input'];
+  /** 1 to 12: how many hours before the end of their day. Null for no reminder. */
+  hoursBefore?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What comes of `setStreakTimeZone` and `setStreakReminder`. */
+export type SetStreakResult = CommunityNotFoundError | InvalidInputError | NotMemberError | StreakSuccess;
+
+/** Which time zone is whose. */
+export type SetStreakTimeZoneInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** A community of which they are a member. The time zone is the same in all. */
+  communityId: Scalars['ID']['input'];
+  /** An IANA name, such as `Europe/Berlin`. */
+  timeZone: Scalars['String']['input'];
+};
+
 /** How somebody appears on boards, in standings and in news. */
 export type ShownAs =
   /** A member who hides their name here: `user` is null, but for themselves. */
@@ -2976,6 +3070,53 @@ export type StartPostSuccess = {
   isFirst: Scalars['Boolean']['output'];
   /** When the post was begun for the first time, in the past week. */
   startedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * Days in a row on each of which somebody solved a problem for the first time ever, by LeetCode's time, in the time zone that they chose. What LeetCord
+ * learns of late counts for its day. A day that they lose hours of by choosing another time zone is not missed.
+ */
+export type Streak = {
+  __typename?: 'Streak';
+  /** The days of the one that runs, without those that were frozen; 0 when none runs. */
+  current: Scalars['Int']['output'];
+  /** That of LeetCode's daily challenges, which is another one. */
+  daily: DailyStreak;
+  /** How many days had such a solve, ever. */
+  days: Scalars['Int']['output'];
+  /** When the one that runs is lost if nothing more is solved; null when none runs. For the user themselves: null for anyone else. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The freezes of the community that the streak is of. For the user themselves: null for anyone else, and for a streak of no community. */
+  freezes?: Maybe<StreakFreezes>;
+  /** Whether today is one of its days already. For the user themselves: null for anyone else. */
+  isTodayDone?: Maybe<Scalars['Boolean']['output']>;
+  /** The days of the longest one so far. */
+  longest: Scalars['Int']['output'];
+  /** How many hours before its end they are reminded in this community; null for never. For the user themselves: null for anyone else. */
+  reminderHours?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The IANA name of the time zone in which its days begin, such as `Europe/Berlin`; `UTC` until the user has chosen one. For the user themselves: null for
+   * anyone else.
+   */
+  timeZone?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a community's rule helps a streak over missed days. */
+export type StreakFreezes = {
+  __typename?: 'StreakFreezes';
+  /** How many are left in this month. */
+  left: Scalars['Int']['output'];
+  /** How many missed days in a calendar month it survives. */
+  perMonth: Scalars['Int']['output'];
+  /** The days of the running streak for which one was spent, oldest first, such as `2026-12-01`. */
+  spentOn: Array<Scalars['String']['output']>;
+};
+
+/** It is as asked. */
+export type StreakSuccess = {
+  __typename?: 'StreakSuccess';
+  /** The streak in the community as it is now. */
+  streak: Streak;
 };
 
 /** Something that a user submitted on LeetCode. */
@@ -3399,6 +3540,11 @@ export type User = {
   __typename?: 'User';
   /** The user's id, the same in all communities. */
   id: Scalars['ID']['output'];
+  /**
+   * Their streak. Null where the caller sees them by name in no community: the streak of somebody who hides theirs is shown to nobody else. For an API key that
+   * of its owner in full: needs the scope ACCOUNT_READ.
+   */
+  streak?: Maybe<Streak>;
 };
 
 /** Something that the caller can put right. The message is one plain sentence that says how. */
@@ -3565,6 +3711,7 @@ export type FederationTypes = {
   Community: Community;
   Contest: Contest;
   Submission: Submission;
+  User: User;
 };
 
 /** Mapping of federation reference types */
@@ -3578,6 +3725,9 @@ export type FederationReferenceTypes = {
   Submission:
     ( { __typename: 'Submission' }
     & GraphQLRecursivePick<FederationTypes['Submission'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -3814,6 +3964,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  SetStreakFreezesResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  SetStreakResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( Omit<StreakSuccess, 'streak'> & { streak: _RefType['Streak'] } & { __typename: 'StreakSuccess' } )
+  ;
   SkipContestOccurrenceResult:
     | ( Omit<ContestTemplateSuccess, 'template'> & { template: _RefType['ContestTemplate'] } & { __typename: 'ContestTemplateSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -3913,7 +4075,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
-  AuditPerson: ResolverTypeWrapper<AuditPerson>;
+  AuditPerson: ResolverTypeWrapper<Omit<AuditPerson, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Award: ResolverTypeWrapper<Omit<Award, 'community'> & { community: ResolversTypes['Community'] }>;
   BanMemberInput: BanMemberInput;
   BanMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BanMemberResult']>;
@@ -3965,6 +4127,7 @@ export type ResolversTypes = {
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
+  DailyStreak: ResolverTypeWrapper<DailyStreakMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteContestTemplateInput: DeleteContestTemplateInput;
   DeleteContestTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteContestTemplateResult']>;
@@ -3975,7 +4138,7 @@ export type ResolversTypes = {
   DiscordMember: ResolverTypeWrapper<DiscordMember>;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisqualifyEntrantResult']>;
-  Entrant: ResolverTypeWrapper<Omit<Entrant, 'shownAs'> & { shownAs: ResolversTypes['ShownAs'] }>;
+  Entrant: ResolverTypeWrapper<Omit<Entrant, 'shownAs' | 'user'> & { shownAs: ResolversTypes['ShownAs'], user?: Maybe<ResolversTypes['User']> }>;
   EntrantConnection: ResolverTypeWrapper<Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversTypes['EntrantEdge']> }>;
   EntrantEdge: ResolverTypeWrapper<Omit<EntrantEdge, 'node'> & { node: ResolversTypes['Entrant'] }>;
   EntryNotNeededError: ResolverTypeWrapper<EntryNotNeededError>;
@@ -4098,6 +4261,11 @@ export type ResolversTypes = {
   SetMyPrivacyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMyPrivacyResult']>;
   SetScoringRulesInput: SetScoringRulesInput;
   SetScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetScoringRulesResult']>;
+  SetStreakFreezesInput: SetStreakFreezesInput;
+  SetStreakFreezesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStreakFreezesResult']>;
+  SetStreakReminderInput: SetStreakReminderInput;
+  SetStreakResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStreakResult']>;
+  SetStreakTimeZoneInput: SetStreakTimeZoneInput;
   ShownAs: ResolverTypeWrapper<'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER'>;
   SkipContestOccurrenceInput: SkipContestOccurrenceInput;
   SkipContestOccurrenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipContestOccurrenceResult']>;
@@ -4110,6 +4278,9 @@ export type ResolversTypes = {
   StartPostInput: StartPostInput;
   StartPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPostResult']>;
   StartPostSuccess: ResolverTypeWrapper<StartPostSuccess>;
+  Streak: ResolverTypeWrapper<StreakMapper>;
+  StreakFreezes: ResolverTypeWrapper<StreakFreezes>;
+  StreakSuccess: ResolverTypeWrapper<Omit<StreakSuccess, 'streak'> & { streak: ResolversTypes['Streak'] }>;
   Submission: ResolverTypeWrapper<SubmissionMapper>;
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
@@ -4144,7 +4315,7 @@ export type ResolversTypes = {
   Upsolve: ResolverTypeWrapper<Omit<Upsolve, 'solver'> & { solver: ResolversTypes['Entrant'] }>;
   UpsolveConnection: ResolverTypeWrapper<Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversTypes['UpsolveEdge']> }>;
   UpsolveEdge: ResolverTypeWrapper<Omit<UpsolveEdge, 'node'> & { node: ResolversTypes['Upsolve'] }>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<Omit<User, 'streak'> & { streak?: Maybe<ResolversTypes['Streak']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
   Visibility: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
@@ -4168,7 +4339,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
-  AuditPerson: AuditPerson;
+  AuditPerson: Omit<AuditPerson, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Award: Omit<Award, 'community'> & { community: ResolversParentTypes['Community'] };
   BanMemberInput: BanMemberInput;
   BanMemberResult: ResolversUnionTypes<ResolversParentTypes>['BanMemberResult'];
@@ -4212,6 +4383,7 @@ export type ResolversParentTypes = {
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
+  DailyStreak: DailyStreakMapper;
   DateTime: Scalars['DateTime']['output'];
   DeleteContestTemplateInput: DeleteContestTemplateInput;
   DeleteContestTemplateResult: ResolversUnionTypes<ResolversParentTypes>['DeleteContestTemplateResult'];
@@ -4221,7 +4393,7 @@ export type ResolversParentTypes = {
   DiscordMember: DiscordMember;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolversUnionTypes<ResolversParentTypes>['DisqualifyEntrantResult'];
-  Entrant: Entrant;
+  Entrant: Omit<Entrant, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   EntrantConnection: Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntrantEdge']> };
   EntrantEdge: Omit<EntrantEdge, 'node'> & { node: ResolversParentTypes['Entrant'] };
   EntryNotNeededError: EntryNotNeededError;
@@ -4341,6 +4513,11 @@ export type ResolversParentTypes = {
   SetMyPrivacyResult: ResolversUnionTypes<ResolversParentTypes>['SetMyPrivacyResult'];
   SetScoringRulesInput: SetScoringRulesInput;
   SetScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetScoringRulesResult'];
+  SetStreakFreezesInput: SetStreakFreezesInput;
+  SetStreakFreezesResult: ResolversUnionTypes<ResolversParentTypes>['SetStreakFreezesResult'];
+  SetStreakReminderInput: SetStreakReminderInput;
+  SetStreakResult: ResolversUnionTypes<ResolversParentTypes>['SetStreakResult'];
+  SetStreakTimeZoneInput: SetStreakTimeZoneInput;
   SkipContestOccurrenceInput: SkipContestOccurrenceInput;
   SkipContestOccurrenceResult: ResolversUnionTypes<ResolversParentTypes>['SkipContestOccurrenceResult'];
   Standing: StandingMapper;
@@ -4351,6 +4528,9 @@ export type ResolversParentTypes = {
   StartPostInput: StartPostInput;
   StartPostResult: ResolversUnionTypes<ResolversParentTypes>['StartPostResult'];
   StartPostSuccess: StartPostSuccess;
+  Streak: StreakMapper;
+  StreakFreezes: StreakFreezes;
+  StreakSuccess: Omit<StreakSuccess, 'streak'> & { streak: ResolversParentTypes['Streak'] };
   Submission: SubmissionMapper;
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
@@ -4381,7 +4561,7 @@ export type ResolversParentTypes = {
   Upsolve: Omit<Upsolve, 'solver'> & { solver: ResolversParentTypes['Entrant'] };
   UpsolveConnection: Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversParentTypes['UpsolveEdge']> };
   UpsolveEdge: Omit<UpsolveEdge, 'node'> & { node: ResolversParentTypes['Upsolve'] };
-  User: User;
+  User: Omit<User, 'streak'> & { streak?: Maybe<ResolversParentTypes['Streak']> } | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoidSubmissionInput: VoidSubmissionInput;
   VoidSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['VoidSubmissionResult'];
@@ -4500,6 +4680,8 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
   reminderMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
+  streakFreezes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streakOf?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType, RequireFields<CommunitystreakOfArgs, 'askedBy' | 'discordUserId'>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
@@ -4731,6 +4913,12 @@ export type CreateContestResultResolvers<ContextType = Context, ParentType exten
 export type CreateContestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateContestSuccess'] = ResolversParentTypes['CreateContestSuccess']> = {
   contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DailyStreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyStreak'] = ResolversParentTypes['DailyStreak']> = {
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isTodayDone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  longest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4966,6 +5154,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CommunityRole'], ParentType, ContextType>;
+  streak?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
@@ -5050,6 +5239,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
   setScoringRules?: Resolver<ResolversTypes['SetScoringRulesResult'], ParentType, ContextType, RequireFields<MutationsetScoringRulesArgs, 'input'>>;
+  setStreakFreezes?: Resolver<ResolversTypes['SetStreakFreezesResult'], ParentType, ContextType, RequireFields<MutationsetStreakFreezesArgs, 'input'>>;
+  setStreakReminder?: Resolver<ResolversTypes['SetStreakResult'], ParentType, ContextType, RequireFields<MutationsetStreakReminderArgs, 'input'>>;
+  setStreakTimeZone?: Resolver<ResolversTypes['SetStreakResult'], ParentType, ContextType, RequireFields<MutationsetStreakTimeZoneArgs, 'input'>>;
   skipContestOccurrence?: Resolver<ResolversTypes['SkipContestOccurrenceResult'], ParentType, ContextType, RequireFields<MutationskipContestOccurrenceArgs, 'input'>>;
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
@@ -5310,6 +5502,14 @@ export type SetScoringRulesResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
 };
 
+export type SetStreakFreezesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreakFreezesResult'] = ResolversParentTypes['SetStreakFreezesResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetStreakResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreakResult'] = ResolversParentTypes['SetStreakResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'NotMemberError' | 'StreakSuccess', ParentType, ContextType>;
+};
+
 export type ShownAsResolvers = EnumResolverSignature<{ ANONYMOUS?: any, FORMER_MEMBER?: any, NAME?: any }, ResolversTypes['ShownAs']>;
 
 export type SkipContestOccurrenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipContestOccurrenceResult'] = ResolversParentTypes['SkipContestOccurrenceResult']> = {
@@ -5368,6 +5568,29 @@ export type StartPostResultResolvers<ContextType = Context, ParentType extends R
 export type StartPostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPostSuccess'] = ResolversParentTypes['StartPostSuccess']> = {
   isFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Streak'] = ResolversParentTypes['Streak']> = {
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daily?: Resolver<ResolversTypes['DailyStreak'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  freezes?: Resolver<Maybe<ResolversTypes['StreakFreezes']>, ParentType, ContextType>;
+  isTodayDone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  longest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reminderHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StreakFreezesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreakFreezes'] = ResolversParentTypes['StreakFreezes']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spentOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StreakSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreakSuccess'] = ResolversParentTypes['StreakSuccess']> = {
+  streak?: Resolver<ResolversTypes['Streak'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5539,8 +5762,10 @@ export type UpsolveEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Upsolve'], ParentType, ContextType>;
 };
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  streak?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -5613,6 +5838,7 @@ export type Resolvers<ContextType = Context> = {
   CreateContestFromTemplateResult?: CreateContestFromTemplateResultResolvers<ContextType>;
   CreateContestResult?: CreateContestResultResolvers<ContextType>;
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
+  DailyStreak?: DailyStreakResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteContestTemplateResult?: DeleteContestTemplateResultResolvers<ContextType>;
   DeleteContestTemplateSuccess?: DeleteContestTemplateSuccessResolvers<ContextType>;
@@ -5709,6 +5935,8 @@ export type Resolvers<ContextType = Context> = {
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
   SetScoringRulesResult?: SetScoringRulesResultResolvers<ContextType>;
+  SetStreakFreezesResult?: SetStreakFreezesResultResolvers<ContextType>;
+  SetStreakResult?: SetStreakResultResolvers<ContextType>;
   ShownAs?: ShownAsResolvers;
   SkipContestOccurrenceResult?: SkipContestOccurrenceResultResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
@@ -5719,6 +5947,9 @@ export type Resolvers<ContextType = Context> = {
   StandingProblem?: StandingProblemResolvers<ContextType>;
   StartPostResult?: StartPostResultResolvers<ContextType>;
   StartPostSuccess?: StartPostSuccessResolvers<ContextType>;
+  Streak?: StreakResolvers<ContextType>;
+  StreakFreezes?: StreakFreezesResolvers<ContextType>;
+  StreakSuccess?: StreakSuccessResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;

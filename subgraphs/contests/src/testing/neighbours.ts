@@ -82,6 +82,8 @@ export class Neighbours {
   noveltySettledMs = 130_000;
   /** What each pick so far left out. */
   readonly exclusions: string[][] = [];
+  /** The problem of LeetCode's daily challenge of a UTC date. */
+  dailyOf: (date: string) => string = () => 'daily-1';
   /** Whom each sweep so far was about. */
   readonly sweeps: string[][] = [];
   /** The problems of the catalogue, by slug, each numbered by its place from 1. */
@@ -180,6 +182,9 @@ export class Neighbours {
             });
             return { slug, ...round, problems };
           },
+          dailyChallenge: (_: unknown, { date }: { date: string }) => ({
+            problem: problemOf(neighbours.dailyOf(date)),
+          }),
           upcomingLeetCodeRounds: () => {
             if (!neighbours.answersOfProblems) throw new Error('Problems is down');
             const rounds = neighbours.upcomingRounds.map((round) => ({

@@ -31,6 +31,8 @@ export interface Community {
   scoring?: DatedRules[];
   /** The time zones of its boards, oldest first; missing while they have always been in UTC. */
   boardZones?: DatedZone[];
+  /** How many missed days a month streaks have survived, oldest first; missing while it has chosen none. */
+  streakFreezes?: { perMonth: number; since: Date }[];
   /** Since when its Discord server is gone, or without the bot. Absent while it is open. */
   closedAt?: Date;
 }
@@ -170,6 +172,10 @@ export class CommunitiesRepository {
   addScoring(id: string, rules: DatedRules, session: Transaction): Promise<Community | null> {
     const added = { $push: { scoring: rules } };
     return this.#communities.findOneAndUpdate({ _id: id }, added, { session, returnDocument: 'after' });
+  }
+
+  async setStreakFreezes(id: string, streakFreezes: Community['streakFreezes'], session: Transaction): Promise<void> {
+    await this.#communities.updateOne({ _id: id }, { $set: { streakFreezes } }, { session });
   }
 
   /** Null when there is no such community. */

@@ -17,6 +17,8 @@ import { roundData, roundResultData } from '../rounds/personal-data.ts';
 import type { RoundResultsRepository } from '../rounds/round-results.repository.ts';
 import { solveData } from '../settlement/personal-data.ts';
 import type { SolvesRepository } from '../settlement/solves.repository.ts';
+import { dailyData, streakData } from '../streaks/personal-data.ts';
+import type { StreakSettingsRepository } from '../streaks/streak-settings.repository.ts';
 import { templateData } from '../templates/personal-data.ts';
 import { submissionData } from '../submissions/personal-data.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
@@ -29,6 +31,7 @@ export interface PersonalDataSources extends MemberDataSources {
   auditLog: AuditLogRepository;
   entrants: EntrantsRepository;
   roundResults: RoundResultsRepository;
+  streakSettings: StreakSettingsRepository;
 }
 
 /**
@@ -43,6 +46,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   // Before solves: pending submissions become solves.
   submissionData(from.submissions),
   solveData(from.solves),
+  streakData(from.streakSettings),
   scoreData(from.scores),
   leetcodeAccountData(from.leetcodeAccounts),
   roundResultData(from.roundResults),
@@ -60,4 +64,5 @@ export const IMPERSONAL: readonly ImpersonalData[] = [
   templateData,
   publicIdsKeyData,
   roundData,
+  dailyData,
 ];

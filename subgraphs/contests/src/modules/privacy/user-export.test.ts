@@ -51,6 +51,8 @@ test('an export has all that is kept of a user, by names, and nothing of others'
   const token = await contests.neighbours.userToken('ann', 'Ann-Name');
   await contests.api.outcome('createContest', { ...input, idempotencyKey: 'one' }, token);
   await contests.api.outcome('setMyPrivacy', { communityId: id, isAnonymous: true }, token);
+  await contests.api.outcome('setStreakTimeZone', { communityId: id, timeZone: 'Europe/Berlin' }, token);
+  await contests.api.outcome('setStreakReminder', { communityId: id, hoursBefore: 3 }, token);
   const left = await leaveAnother('ann');
   const { submission } = await contests.solve('ann', 'medium-1', undefined, 'Ann-Name');
   await contests.solve('bob', 'hard-1');
@@ -106,6 +108,8 @@ test('an export has all that is kept of a user, by names, and nothing of others'
       expect.objectContaining({ leetcodeId: report.submissionId, state: 'PENDING', confirmedAt: null, awards: [] }),
     ],
     solves: [{ problemSlug: 'medium-1', solvedAt: at, submissionId: submission!.id }],
+    timeZones: [{ timeZone: 'Europe/Berlin', since: at }],
+    streakReminder: { community, hoursBefore: 3 },
     scores: expect.arrayContaining([
       { ...row, window: 'ALL_TIME', span: null, contest: null },
       { ...row, window: 'ALL_TIME', span: null, difficulty: 'MEDIUM', contest: null },
@@ -138,6 +142,8 @@ test('an export of somebody unknown is empty', async () => {
     membershipsEnded: [],
     submissions: [],
     solves: [],
+    timeZones: [],
+    streakReminder: null,
     scores: [],
     sweep: null,
     contestsPlanned: [],

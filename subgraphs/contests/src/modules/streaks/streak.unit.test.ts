@@ -73,9 +73,10 @@ describe('a streak', () => {
         const { current, endsAt } = streak(solved, last, { zones });
         expect(current, timeZone).toBe(dates.size);
         const [lastDay, nextDay] = [endsAt!.getTime() - 1, endsAt!.getTime()].map((ms) => shown.format(ms));
-        expect([lastDay, nextDay].map((date) => Date.parse(date!)), timeZone).toEqual(
-          [1, 2].map((days) => Date.parse(shown.format(last)) + days * DAY_MS),
-        );
+        expect(
+          [lastDay, nextDay].map((date) => Date.parse(date!)),
+          timeZone,
+        ).toEqual([1, 2].map((days) => Date.parse(shown.format(last)) + days * DAY_MS));
       }
     }
   });
@@ -93,7 +94,11 @@ describe('a choice of another time zone', () => {
     const zones = [zone('Asia/Tokyo'), zone('America/Los_Angeles', '2026-03-02T03:00:00Z')];
     // Noon of 2 March in Tokyo, 19:00 of 1 March in Los Angeles.
     const solved = ['2026-03-02T02:00:00Z', '2026-03-02T04:00:00Z', '2026-03-02T20:00:00Z'];
-    expect(streak(solved, solved[2]!, { zones })).toMatchObject({ current: 1, days: 1, endsAt: at('2026-03-04T08:00Z') });
+    expect(streak(solved, solved[2]!, { zones })).toMatchObject({
+      current: 1,
+      days: 1,
+      endsAt: at('2026-03-04T08:00Z'),
+    });
   });
 
   test('to the east excuses the days that it cuts short, and not those around them', () => {
@@ -124,10 +129,18 @@ describe('a choice of another time zone', () => {
         const moved = new Date(solved.at(-1)!.getTime() + hours * HOUR_MS);
         const zones = [zone(from), { timeZone: to, since: moved }];
         const before = new Date(moved.getTime() - 1);
-        const stayed = streak(solved.filter((one) => one <= before), before, { zones: zones.slice(0, 1) });
-        expect(streak(solved.filter((one) => one <= before), moved, { zones }).current).toBeGreaterThanOrEqual(
-          stayed.endsAt! > moved ? stayed.current : 0,
+        const stayed = streak(
+          solved.filter((one) => one <= before),
+          before,
+          { zones: zones.slice(0, 1) },
         );
+        expect(
+          streak(
+            solved.filter((one) => one <= before),
+            moved,
+            { zones },
+          ).current,
+        ).toBeGreaterThanOrEqual(stayed.endsAt! > moved ? stayed.current : 0);
         const calendars = [new StreakCalendar(zones.slice(0, 1)), new StreakCalendar(zones)];
         for (const one of solved.filter((moment) => moment < moved)) {
           expect(calendars[1]!.dayOf(one)).toBe(calendars[0]!.dayOf(one));

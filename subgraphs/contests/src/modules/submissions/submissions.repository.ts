@@ -74,6 +74,10 @@ export class SubmissionsRepository {
       { verdict: 1, awaitedSince: 1 },
       { partialFilterExpression: { state: 'PENDING' } },
     );
+    await this.#submissions.createIndex(
+      { userId: 1, voidIn: 1 },
+      { partialFilterExpression: { voidIn: { $exists: true } } },
+    );
     await this.#submissions.createIndex({ rejectedAt: 1 }, { expireAfterSeconds: REJECTED_FOR_S });
   }
 
@@ -359,6 +363,24 @@ export class SubmissionsRepository {
   countingIn(communityId: string, userId: string, limit: number): Promise<Submission[]> {
     const counting = { userId, $or: countsIn(communityId) };
     return this.#submissions.find(counting).sort({ _id: -1 }).limit(limit).toArray();
+  }
+
+  /** The ids of a user's submissions that are void in a community. */
+  async voidedOf(userId: string, communityId: string): Promise<string[]> {
+    const found = await this.#submissions.find({ userId, voidIn: communityId }, { projection: { _id: 1 } }).toArray();
+    return found.map(({ _id }) => _id);
+  }
+
+  /** What of a user's accepted submissions of these problems was reported from a moment on. */
+  acceptedOf(
+    userId: string,
+    slugs: readonly string[],
+    from: Date,
+  ): Promise<Pick<Submission, '_id' | 'problemSlug' | 'submittedAt'>[]> {
+    const accepted = { userId, _id: { $gte: newId(from) }, state: 'CONFIRMED', verdict: 'ACCEPTED' } as const;
+    return this.#submissions
+      .find({ ...accepted, problemSlug: { $in: [...slugs] } }, { projection: { problemSlug: 1, submittedAt: 1 } })
+      .toArray();
   }
 
   /** All submissions of a user, first report first. */

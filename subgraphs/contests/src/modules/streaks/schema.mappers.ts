@@ -1,0 +1,5 @@
+import type { DailyStreakState } from './daily-streak.ts';
+import type { SeenStreak } from './streaks.view.ts';
+
+export type StreakMapper = SeenStreak;
+export type DailyStreakMapper = DailyStreakState & { isOwn: boolean };
