@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROW, type Row } from '../../testing/contests-client.ts';
+import { fillBoard } from '../../testing/fill-board.ts';
 import { rebuildOf } from '../../testing/rebuild-of.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
+import type { Score } from './scores.repository.ts';
 import type { Member } from '../communities/members.repository.ts';
 import { BOARD_WINDOWS, windowAt } from '../scoring/windows.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -264,6 +266,49 @@ describe('boards', () => {
     expect(after.boards).toEqual(before.boards);
     expect(after.rows).not.toEqual(before.rows);
     expect(await read('idb')).toEqual({ ...after, mine: undefined });
+  });
+
+  test('of more than 1,000 rows say of when the places beyond are, which the job counts, and those before are of the moment', async () => {
+    const { id } = await contests.community('deep');
+    await contests.solve('deep', 'easy-1');
+    await contests.untilConfirmed();
+    const { db } = contests.mongo;
+    const { board, lastScoredAt } = (await db
+      .collection<Score>('scores')
+      .findOne({ board: { $regex: `^${id}:WEEK` } }))!;
+    await fillBoard(db, board, {
+      rows: 1_200,
+      from: lastScoredAt,
+      rowAt: (index) => ({ points: index < 1_100 ? 9 : 1, second: index }),
+    });
+    const query = `query ($id: ID!) { leaderboard(communityId: $id) { rankedAt mine { rank } entries(first: 1) { totalCount edges { node { rank } } }
+      aroundMe(first: 3) { edges { node { rank points } } } } }`;
+    const token = await contests.neighbours.userToken('deep');
+    const read = async () => {
+      type Board = {
+        rankedAt: string | null;
+        mine: { rank: number };
+        entries: { totalCount: number };
+        aroundMe: object;
+      };
+      return (await contests.api.ask<{ leaderboard: Board }>(query, { id }, token)).leaderboard;
+    };
+    const around = {
+      edges: [
+        [1_100, 9],
+        [1_101, 1],
+        [1_102, 1],
+      ].map(([rank, points]) => ({ node: { rank, points } })),
+    };
+    const expected = { mine: { rank: 1_101 }, entries: { totalCount: 1_201 }, aroundMe: around };
+    expect(await read()).toMatchObject({ ...expected, rankedAt: null });
+    contests.clock.advance(2 * 60_000);
+    await contests.afterJobs(async () => (await read()).rankedAt).not.toBeNull();
+    expect(await read()).toMatchObject(expected);
+    await contests.solve('deep', 'medium-2');
+    await contests.solve('deep', 'hard-2');
+    // To the 1,000th place it is that of this moment.
+    expect(await read()).toMatchObject({ mine: { rank: 1 }, entries: { totalCount: 1_201 } });
   });
 
   test('of a topic and of a difficulty have what was solved of it, for seasons and all time', async () => {

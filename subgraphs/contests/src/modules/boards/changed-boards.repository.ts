@@ -6,8 +6,6 @@ import type { Collection, Db } from 'mongodb';
 const MINUTE_MS = 60_000;
 /** Whoever has noted a board has committed the change by then, in ms. */
 const COMMITTED_WITHIN_MS = 10_000;
-/** How far ahead a note is due at most, in ms, unless it is put off. */
-const LONGEST_MS = MINUTE_MS + COMMITTED_WITHIN_MS;
 
 /** That a board with marks changes in a minute. One document for all who change it then: who comes second writes nothing. */
 interface ChangedBoard {
@@ -74,9 +72,9 @@ export class ChangedBoardsRepository {
     await this.#changed.deleteMany({ _id: { $in: notes.map(({ _id }) => _id) } });
   }
 
-  /** Corrects what a clock that ran ahead has left. `longestMs`: for how long a note is put off at most. */
+  /** Corrects what a clock that ran ahead has left. `longestMs`: how far ahead a note is due at most. */
   pullBack(now: Date, longestMs: number): Promise<void> {
-    const ahead = { dueAt: { $gt: latestWritten(now, Math.max(longestMs, LONGEST_MS)) } };
+    const ahead = { dueAt: { $gt: latestWritten(now, longestMs) } };
     return pullBack(this.#changed, [{ ahead, set: { dueAt: now } }]);
   }
 }

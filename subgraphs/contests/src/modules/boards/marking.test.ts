@@ -154,6 +154,15 @@ test('what replicas change within a minute has marks made once, after the minute
   expect(await mongo.db.collection('changedBoards').countDocuments()).toBe(0);
 });
 
+test('marks of a board that had more rows than they reach for are further apart', async () => {
+  await fill(2_500, (index) => ({ points: 9, second: index }));
+  const { marking, ranks } = replica();
+  await marking.mark(BOARD);
+  expect((await marksNow(ranks))!.marks.map(({ better }) => better)).toEqual([1_000, 2_000]);
+  await marking.mark(BOARD, 1_500_000);
+  expect((await marksNow(ranks))!.marks.map(({ better }) => better)).toEqual([1_500]);
+});
+
 test('marks that take long are made less often', async () => {
   await fill(1_500, (index) => ({ points: 9, second: index }));
   const { marking, ranks } = replica();

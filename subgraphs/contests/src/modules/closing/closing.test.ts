@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contestBoardId } from '../boards/board-id.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { KEPT_CLOSED_MS } from './closing.service.ts';
 
@@ -74,6 +75,9 @@ test('a community that has been closed for 30 days is deleted with all its data,
   const { contest } = await contests.contest(id, { endsAt: later(HOUR_MS) });
   await contests.solve('bea', 'medium-1');
   await contests.untilConfirmed();
+  const marked = [`${id}:WEEK:2026-W48`, `${id}:ALL_TIME#topic:graph`, contestBoardId(contest.id)];
+  const marks = contests.mongo.db.collection<{ _id: string }>('boardMarks');
+  await marks.insertMany(marked.map((_id) => ({ _id })));
   await close(guildId);
   const documents = () => contests.everything();
   contests.clock.advance(KEPT_CLOSED_MS - HOUR_MS);
