@@ -354,7 +354,7 @@ test('/help says what the server has set up, and which commands its user may use
   expect(fieldsOf(shown)).toEqual([
     expect.stringMatching(/^Off: .*`\/config channel`/),
     'Asia/Tokyo',
-    'Deutsch',
+    'German',
     expect.stringMatching(/^\*\*\\\*Sprint\\\*\*\*, which ends <t:\d+:R>$/),
   ]);
   const offered = ({ description = '' }: typeof shown) =>

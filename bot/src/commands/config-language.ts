@@ -30,11 +30,15 @@ interface Server {
   preferredLocale?: string | null;
 }
 
+/** What the language is called in which the bot posts in a server. */
+export function languageName({ language, preferredLocale }: Server, t: Texts): string {
+  const code = languageFor(language, preferredLocale);
+  return new Intl.DisplayNames(t.locale, { type: 'language' }).of(code) ?? code;
+}
+
 /** In which language the bot posts in a server. */
-export const languageText = ({ language, preferredLocale }: Server, t: Texts): string =>
-  t(language ? 'config.language' : 'config.languageOfServer', {
-    language: LANGUAGES[languageFor(language, preferredLocale)].name,
-  });
+export const languageText = (server: Server, t: Texts): string =>
+  t(server.language ? 'config.language' : 'config.languageOfServer', { language: languageName(server, t) });
 
 export const languageSubcommand = (language: SlashCommandSubcommandBuilder) =>
   described(language.setName('language'), 'config.languageCommand').addStringOption((option) =>

@@ -4,9 +4,9 @@ import { COLOURS } from '../notifications/colours.ts';
 import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
 import { asText } from '../text.ts';
-import { languageFor, LANGUAGES } from '../texts/languages.ts';
 import type { Texts } from '../texts/texts.ts';
 import { serverCommand, type Command, type CommandInteraction } from './command.ts';
+import { languageName } from './config-language.ts';
 import { soon } from './contest-words.ts';
 
 const ShowHelp = graphql(`
@@ -41,7 +41,8 @@ export const helpCommand = (others: readonly Command[]): Command => ({
     const running = community.contests.edges.map(({ node: { title, endsAt } }) =>
       t('help.contestRuns', { title: asText(title), when: soon(endsAt) }),
     );
-    const language = LANGUAGES[languageFor(community.language, guild.preferredLocale)].name;
+    const { preferredLocale } = guild;
+    const language = languageName({ language: community.language, preferredLocale }, t);
     const lines = others.filter((command) => mayUse(interaction, command)).flatMap((command) => linesOf(command, t));
     const head = `${t('help.intro')}\n\n**${t('help.commands')}**\n`;
     const embed = fitEmbed({

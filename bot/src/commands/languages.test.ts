@@ -282,7 +282,7 @@ test('news are in the language of the Discord server, unless a moderator chooses
   await run('config channel', { channel: DEMO.generalChannelId });
   league.startContest(DEMO.guildId);
   await expect.poll(titles).toContain(t('news.started', { title: 'Sprint' }));
-  expect((await run('config language', { language: 'en' })).content).toContain('auf English');
+  expect((await run('config language', { language: 'en' })).content).toContain('auf Englisch');
   league.startContest(DEMO.guildId);
   await expect.poll(titles).toContain(TEXTS.en('news.started', { title: 'Sprint' }));
 });

@@ -78,7 +78,7 @@ const messageWith = (
 const LINES: Record<ContestPart, (contest: ContestPlanTextFragment, t: Texts) => string | null> = {
   TITLE: (_contest, t) => t('news.newTitle'),
   START: ({ startsAt }, t) => t('news.itStartsOn', { when: soon(startsAt), date: onDate(startsAt) }),
-  END: ({ plannedEndsAt }, t) => t('news.itEnds', { when: onDate(plannedEndsAt) }),
+  END: ({ plannedEndsAt }, t) => t('news.itEndsOn', { date: onDate(plannedEndsAt) }),
   FORMAT: ({ format }, t) => formatAndRule(format, t),
   PROBLEMS: problemsLine,
   ENTRY: ({ entry }, t) => t(`contests.entryRule_${entry}`),

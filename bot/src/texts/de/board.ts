@@ -24,5 +24,5 @@ export const board: TranslationOf<typeof english> = {
   topicOrDifficulty: 'Wähle ein Thema oder eine Schwierigkeit, nicht beides.',
   noSuchTopic: 'Wähle eines der Themen, die beim Tippen angeboten werden.',
   noSuchWindow:
-    'Bestenlisten eines Themas oder einer Schwierigkeit gibt es für diese Saison und insgesamt: wähle eines davon.',
+    'Bestenlisten eines Themas oder einer Schwierigkeit gibt es für diese Saison und insgesamt: Wähle eines davon.',
 };

@@ -27,7 +27,7 @@ export const config: TranslationOf<typeof english> = {
   newsOff: 'Neuigkeiten sind aus. Um sie anzuschalten, wähle mit `/config channel` einen Kanal.',
   newsGoTo: 'Neuigkeiten kommen in {channel}.',
   newsWait:
-    'Discord nimmt meine Beiträge dort seit {since} nicht an: {count, plural, one {# Beitrag wartet} other {# Beiträge warten}}, bis ich wieder posten darf.',
+    'Discord nimmt meine Beiträge dort seit dem {since} nicht an: {count, plural, one {# Beitrag wartet} other {# Beiträge warten}}, bis ich wieder posten darf.',
   isPublic: 'Dieser Server ist öffentlich: Alle dürfen seine Bestenlisten und Wettbewerbe sehen, auf <{board}>.',
   isPrivate:
     'Dieser Server ist privat: Außerhalb von Discord dürfen nur Mitglieder seine Bestenlisten und Wettbewerbe sehen. Mit `/config visibility` öffnest du ihn für alle.',

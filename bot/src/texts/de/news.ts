@@ -14,13 +14,14 @@ export const news: TranslationOf<typeof english> = {
   itStarts: 'Der Wettbewerb beginnt {when}.',
   itStartsOn: 'Der Wettbewerb beginnt {when}: {date}.',
   itEnds: 'Er endet {when}.',
+  itEndsOn: 'Er endet am {date}.',
 
   cancelled: '{title} ist abgesagt',
   doesNotCount: 'Die Ergebnisse zählen nicht.',
   planned: '{title} ist geplant',
   changed: '{title} hat sich geändert',
   newTitle: 'Der Titel ist neu.',
-  freezes: 'Die Rangliste friert {date} ein, bis die Ergebnisse endgültig sind.',
+  freezes: 'Die Rangliste friert am {date} ein, bis die Ergebnisse endgültig sind.',
   problemsAtStart: '{count, plural, one {# Aufgabe} other {# Aufgaben}}, genannt beim Start.',
 
   started: '{title} hat begonnen',

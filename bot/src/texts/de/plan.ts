@@ -71,13 +71,13 @@ export const plan: TranslationOf<typeof english> = {
   change: 'Ändern',
   pickAnew: 'Neu auswählen',
   cancel: 'Abbrechen',
-  startsAndEnds: 'Beginnt {date} ({when}), endet {end}.',
+  startsAndEnds: 'Beginnt am {date} ({when}), endet am {end}.',
   anyMatching: 'Jede Aufgabe, die passt, zählt.',
 
   isPlanned: '**{title}** ist geplant.',
   isPlannedAlready: '**{title}** ist schon geplant: Der Wettbewerb beginnt {when}.',
-  itStartsAndEnds: 'Der Wettbewerb beginnt {date} ({when}) und endet {end}.',
-  itEnds: 'Der Wettbewerb hat begonnen und endet {end}.',
+  itStartsAndEnds: 'Der Wettbewerb beginnt am {date} ({when}) und endet am {end}.',
+  itEnds: 'Der Wettbewerb hat begonnen und endet am {end}.',
   hidden: 'Die Aufgaben sind bis zum Start verborgen.',
 
   noneToEdit: 'Kein Wettbewerb ist geplant oder läuft: Es gibt nichts zu ändern.',

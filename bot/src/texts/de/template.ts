@@ -36,7 +36,7 @@ export const template: TranslationOf<typeof english> = {
   weekly: 'Jeden {days} um {time}',
   byHand: 'Von Hand geplant, mit `/template plan`',
   next: 'Als Nächstes: {dates}',
-  cannotBePlanned: '{date} kann nicht geplant werden: {reason}',
+  cannotBePlanned: 'Für {date} kann nichts geplant werden: {reason}',
   isLeftOut: '{date} (ausgelassen)',
   isCancelled: '{date} (abgesagt)',
   isPlanned: '{date} (geplant)',

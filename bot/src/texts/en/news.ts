@@ -12,6 +12,7 @@ export const news = {
   itStarts: 'It starts {when}.',
   itStartsOn: 'It starts {when}: {date}.',
   itEnds: 'It ends {when}.',
+  itEndsOn: 'It ends {date}.',
 
   cancelled: '{title} is cancelled',
   doesNotCount: 'Its results do not count.',
