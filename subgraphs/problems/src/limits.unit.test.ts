@@ -2,6 +2,7 @@ import { allowed, many, parsed, testLimits, text } from '@leetcord/kit/testing/l
 import { recentSubmissionsOperation } from './leetcode/operations/recent-submissions.ts';
 import { submitStatsGlobal } from './leetcode/solved-counts.ts';
 import { submissionCalendar } from './leetcode/submission-calendar.ts';
+import { unixTime } from './leetcode/unix-time.ts';
 import { parseNames } from './modules/catalogue/naming.ts';
 import { parsePick } from './modules/catalogue/pick.input.ts';
 import { problemPageRequest } from './modules/catalogue/problem-connection.ts';
@@ -27,6 +28,7 @@ const listed = (digits: number) => {
 };
 
 testLimits([
+  ['the digits of a time of LeetCode', 12, parsed(unixTime, (n) => '1700000000'.padStart(n, '0'))],
   ['the problems of a page', 100, allowed((first) => problemPageRequest({ first }, 'NUMBER_ASC'))],
   ['the problems that a user has solved', 100_000, parsed(submitStatsGlobal, solved)],
   ['the submissions of a day', 100_000, (n) => submissionCalendar.parse(`{"1700000000":${n}}`).length === 1],
