@@ -1,7 +1,7 @@
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { en } from './en/catalogue.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import { LANGUAGE_CODES, LANGUAGES, type Language } from './languages.ts';
 
 type Catalogue = typeof en;
 type Area = keyof Catalogue;
@@ -60,4 +60,7 @@ export const parseMessage = (message: string, locale: string): IntlMessageFormat
   new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
 
 /** The texts of each language. */
-export const TEXTS: Record<Language, Texts> = { en: createTexts('en'), de: createTexts('de') };
+export const TEXTS = Object.fromEntries(LANGUAGE_CODES.map((code) => [code, createTexts(code)])) as Record<
+  Language,
+  Texts
+>;

@@ -37,6 +37,9 @@ export const api: TranslationOf<typeof english> = {
   noSuchTime:
     'Die Uhren in {zone} werden am {date} von {before} auf {after} gestellt, also gibt es an diesem Tag kein {time}: Wähle eine andere Zeit.',
 
+  zoneChosenOften: 'Du hast in {days} Tagen {max} Mal eine Zeitzone gewählt: Warte ein paar Tage.',
+  freezesChangedOften: 'Die freien Tage haben sich in {days} Tagen {max} Mal geändert: Warte ein paar Tage.',
+
   emptyTitle: 'Gib dem Wettbewerb einen Titel, den man sehen kann.',
   longTitle: 'Kürze den Titel auf {max} Zeichen.',
   noFormat: 'Wähle eines dieser Formate: {formats}.',

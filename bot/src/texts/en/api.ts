@@ -29,6 +29,9 @@ export const api = {
   noSuchTime:
     'The clocks in {zone} go from {before} to {after} on {date}, so there is no {time} that day: choose another time.',
 
+  zoneChosenOften: 'You chose a time zone {max} times in {days} days: wait some days.',
+  freezesChangedOften: 'The freezes have changed {max} times in {days} days: wait some days.',
+
   emptyTitle: 'Give the contest a title that can be seen.',
   longTitle: 'Shorten the title to {max} characters.',
   noFormat: 'Choose the format {formats}.',
