@@ -223,11 +223,13 @@ export class SettlementService {
     const ids = moves.flatMap(({ boards }) => boards.map(({ board }) => board));
     const before = await scores.ofUser(userId, ids, tx);
     const rowsOn = (rows: ReadonlyMap<string, Score>) => ranksOn.flatMap((board) => rows.get(board) ?? []);
-    const marked = new Set(await ranks.noteChanged(ids));
-    const marks = await ranks.marksOf(ranksOn.filter((board) => marked.has(board)));
+    const states = moves.flatMap(({ fact, boards }) => withFact(before, boards, fact));
+    const moving = new Set(states.map(({ on }) => on.board));
+    const marked = await ranks.noteChanged([...moving]);
+    const marks = await ranks.marksOf(ranksOn.filter((board) => marked.includes(board) || !moving.has(board)));
     const betterBefore = await ranks.betterThanEach(rowsOn(before), marks, tx);
     const placed = [];
-    for (const state of moves.flatMap(({ fact, boards }) => withFact(before, boards, fact))) {
+    for (const state of states) {
       placed.push(await this.#placing.place(userId, state, tx));
     }
     await this.#placing.write(placed, tx, noted);
