@@ -3,7 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import type { HttpAdmission } from '../callers/http-admission.ts';
 import { isServiceSignIn } from '../callers/service-sign-in.ts';
-import { requestParts } from '../http/graphql-request.ts';
+import { requestParts, searchOf } from '../http/graphql-request.ts';
 import { toPublicErrors } from '../public-errors.ts';
 import type { Schemas } from '../schemas.ts';
 
@@ -24,7 +24,7 @@ export const documentByHash =
       res.status(400).json({ errors: toPublicErrors([chosen], { log, requestId }) });
       return;
     }
-    if (chosen !== undefined && parts.query === undefined) addQuery(req, chosen);
+    if (chosen !== undefined && chosen !== parts.query) addQuery(req, chosen);
     next();
   };
 
@@ -33,7 +33,7 @@ function addQuery(req: Request, query: string): void {
     req.body = { ...(req.body as object), query };
     return;
   }
-  const url = new URL(req.url, 'http://gateway');
-  url.searchParams.set('query', query);
-  req.url = `${url.pathname}${url.search}`;
+  const params = new URLSearchParams(searchOf(req));
+  params.set('query', query);
+  req.url = `/?${params}`;
 }

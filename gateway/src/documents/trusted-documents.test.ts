@@ -39,8 +39,9 @@ describe('a document that our own clients send', () => {
 
   test('runs by its id with GET', async () => {
     const headers = { authorization: await asUser('alice') };
-    for (const params of [`documentId=${id}`, `extensions=${encodeURIComponent(JSON.stringify(persisted))}`]) {
-      const response = await fetch(`${closed.gateway.url}/graphql?${params}`, { headers });
+    const byHash = `extensions=${encodeURIComponent(JSON.stringify(persisted))}`;
+    for (const address of [`?documentId=${id}`, `?query=&documentId=${id}`, `?${byHash}`, `//?documentId=${id}`]) {
+      const response = await fetch(`${closed.gateway.url}/graphql${address}`, { headers });
       expect(await response.json()).toMatchObject({ data: { me: { id: 'alice' } } });
     }
   });
@@ -77,6 +78,11 @@ describe('any other document, where only trusted ones run', () => {
     });
     await client.dispose();
     expect(overSocket).toMatchObject([{ message: expect.stringMatching(/only the operations that it knows/) }]);
+    // Neither where Express and Apollo Server could read an address differently.
+    for (const before of ['', 'a&'.repeat(1_001), `query=&`, `query=${encodeURIComponent(text)}&`]) {
+      const address = `${closed.gateway.url}/graphql?${before}query=${encodeURIComponent(OTHER)}`;
+      expect((await fetch(address, { headers: { authorization } })).status).toBe(400);
+    }
     const bot = await post(closed.gateway.url, { query: OTHER }, { authorization: await asBot() });
     expect(bot.status).toBe(200);
   });

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { RequestHandler } from 'express';
 import type { CallerContext } from '../caller-context.ts';
 import type { HttpAdmission } from '../callers/http-admission.ts';
+import { searchOf } from './graphql-request.ts';
 
 /**
  * Answers requests whose body was read and whose caller was admitted by Apollo Server. Unlike Apollo's integration with Express it makes no ETag
@@ -13,12 +14,11 @@ export function answerBy(apollo: ApolloServer<CallerContext>, contextOf: HttpAdm
     for (const [name, value] of Object.entries(req.headers)) {
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     }
-    const start = req.url.indexOf('?');
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: req.method,
         headers,
-        search: start === -1 ? '' : req.url.slice(start),
+        search: searchOf(req),
         body: req.body as unknown,
       },
       context: async () => contextOf(req),

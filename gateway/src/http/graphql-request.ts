@@ -15,18 +15,28 @@ const parts = z
   .catch({});
 export type GraphQLRequestParts = z.infer<typeof parts>;
 
-/** By POST they are in the body; by GET in the address, objects as JSON (https://graphql.github.io/graphql-over-http/draft/#sec-GET). */
+/**
+ * By POST they are in the body; by GET in the address, objects as JSON (https://graphql.github.io/graphql-over-http/draft/#sec-GET). An address is
+ * read as Apollo Server reads it, so what runs is what was checked: Express would leave out what comes after 1,000 parameters.
+ */
 export function requestParts(req: Request): GraphQLRequestParts {
-  const given: unknown = req.method === 'GET' ? { ...req.query, ...jsonIn(req.query) } : (req.body as unknown);
-  return parts.parse(given);
+  return parts.parse(req.method === 'GET' ? inAddress(new URLSearchParams(searchOf(req))) : req.body);
 }
 
-const jsonIn = (query: Request['query']) =>
-  Object.fromEntries(['variables', 'extensions'].map((name) => [name, parsed(query[name])]));
+/** What an address asks, with its question mark. */
+export function searchOf({ url }: Request): string {
+  const start = url.indexOf('?');
+  return start === -1 ? '' : url.slice(start);
+}
 
-function parsed(text: unknown): unknown {
+function inAddress(params: URLSearchParams): Record<string, unknown> {
+  const given = Object.fromEntries(params);
+  return { ...given, variables: parsed(given['variables']), extensions: parsed(given['extensions']) };
+}
+
+function parsed(text: string | undefined): unknown {
   try {
-    return typeof text === 'string' ? JSON.parse(text) : undefined;
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
