@@ -43,6 +43,7 @@ test('commands are registered once, and not again at the next start', async () =
     'config points',
     'config reminder',
     'config show',
+    'config streaks',
     'config timezone',
     'config visibility',
     'contest cancel',
@@ -67,6 +68,8 @@ test('commands are registered once, and not again at the next start', async () =
     'moderate unban',
     'moderate void',
     'privacy',
+    'streak show',
+    'streak timezone',
     'template delete',
     'template list',
     'template plan',
@@ -105,6 +108,7 @@ test.for([
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
   ['config timezone', { zone: 'Europe/Berlin' }, 'setCommunityTimeZone'],
   ['config reminder', { minutes: 60 }, 'setContestReminder'],
+  ['config streaks', { freezes: 2 }, 'setStreakFreezes'],
   ['config points', { hard: 10, reason: 'They are hard.' }, 'setScoringRules'],
 ] as const)(
   '/%s tells LeetCord what Discord says about the caller at that moment, and shows its refusal',
@@ -244,7 +248,10 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
     'config show': {},
     'config channel': {},
     'config visibility': { visibility: 'PRIVATE' },
+    'streak show': {},
+    'streak timezone': { zone: 'UTC' },
     'config timezone': { zone: 'UTC' },
+    'config streaks': { freezes: 1 },
     'config points': { reason: 'Why not' },
   };
   for (const [command, options] of Object.entries(commands)) {
@@ -361,7 +368,31 @@ test('/help says what the server has set up, and which commands its user may use
     [...description.matchAll(/^`\/(\w+)/gm)].map(([, name]) => name);
   expect(shown.description).toContain('\n`/contest join`: Take part in a contest\n');
   expect(offered(shown)).toEqual(expect.arrayContaining(['link', 'contest', 'template', 'moderate', 'config']));
-  expect([...new Set(offered(await help(ben)))]).toEqual(['link', 'contest', 'leaderboard', 'privacy']);
+  expect([...new Set(offered(await help(ben)))]).toEqual(['link', 'contest', 'leaderboard', 'streak', 'privacy']);
+});
+
+test('/streak shows a streak to its owner in full, and to others what its owner shows', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const { streakOf, setStreakTimeZone } = world.league.root;
+  const own = await run(world, 'streak show');
+  expect(own).toMatchObject({ isEphemeral: true });
+  expect(own.content).toMatch(
+    /^🔥 \*\*3 days in a row\*\*.* longest: 12 days\.\nNothing new is solved today yet\. It is lost <t:\d+:R>\.\nFreezes: 1 of 2 left/,
+  );
+  expect(own.content).toContain('Frozen in this streak: 2026-11-28.\nLeetCode');
+  expect(streakOf.mock.lastCall?.[0]).toMatchObject({ discordUserId: ada, askedBy: ada });
+  await world.discord.setNick(DEMO.guildId, ben, '**Benny**');
+  const others = await run(world, 'streak show', { member: ben });
+  expect(others.content).toContain('\\*\\*Benny\\*\\*: **3 days in a row**');
+  expect(others.content).not.toMatch(/lost|Berlin|Freezes/);
+  expect(streakOf.mock.lastCall?.[0]).toMatchObject({ discordUserId: ben, askedBy: ada });
+  world.league.streak = null;
+  expect((await run(world, 'streak show', { member: ben })).content).toMatch(/^There is no streak of .* to see\.$/);
+  expect((await run(world, 'streak show')).content).toContain('use `/link`');
+  const chosen = await run(world, 'streak timezone', { zone: 'Asia/Tokyo' });
+  expect(chosen.content).toContain('your days begin at midnight in `Asia/Tokyo`.');
+  expect(setStreakTimeZone.mock.lastCall?.[0].input).toMatchObject({ timeZone: 'Asia/Tokyo', by: ADA });
 });
 
 test('/privacy tells the caller alone which data is kept, and where to change it', async () => {

@@ -6,6 +6,7 @@ import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
 import { moderateCommand } from './moderate.ts';
 import { privacyCommand } from './privacy.ts';
+import { streakCommand } from './streak.ts';
 import { templateCommand } from './template.ts';
 
 const others: readonly Command[] = [
@@ -13,6 +14,7 @@ const others: readonly Command[] = [
   contestCommand,
   templateCommand,
   leaderboardCommand,
+  streakCommand,
   privacyCommand,
   moderateCommand,
   configCommand,

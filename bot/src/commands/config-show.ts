@@ -5,6 +5,7 @@ import type { CommandTools } from './command.ts';
 import { languageText } from './config-language.ts';
 import { pointsText } from './config-points.ts';
 import { reminderText } from './config-reminder.ts';
+import { freezesText } from './config-streaks.ts';
 import { boardTimeZoneText, timeZoneText } from './config-time-zone.ts';
 import { onDate } from './contest-words.ts';
 import { visibilityText } from './config-visibility.ts';
@@ -18,6 +19,7 @@ const ShowConfig = graphql(`
       boardTimeZone
       language
       reminderMinutes
+      streakFreezes
       scoring {
         easyPoints
         mediumPoints
@@ -44,8 +46,18 @@ export async function showConfig(
   const { api, t } = tools;
   const { communityByDiscordGuild: community } = await api.request(ShowConfig, { discordGuildId: guild.id });
   if (community === null || community === undefined) return t('common.notSetUp');
-  const { id, destinations, visibility, timeZone, boardTimeZone, language, reminderMinutes, scoring, newsHolds } =
-    community;
+  const {
+    id,
+    destinations,
+    visibility,
+    timeZone,
+    boardTimeZone,
+    language,
+    reminderMinutes,
+    streakFreezes,
+    scoring,
+    newsHolds,
+  } = community;
   const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
   const news = channels.flatMap((channelId) => {
     const hold = newsHolds?.find((other) => other.channelId === channelId);
@@ -59,6 +71,7 @@ export async function showConfig(
   const rules = [
     ...[visibilityText(visibility, guild.id, tools), timeZoneText(timeZone, t), boardTimeZoneText(boardTimeZone, t)],
     ...[reminderText(reminderMinutes, t), t('config.pointsAre', { points: pointsText(scoring, t) })],
+    freezesText(streakFreezes, t),
     languageText({ language, preferredLocale: guild.preferredLocale }, t),
     t('config.apiId', { id }),
   ];

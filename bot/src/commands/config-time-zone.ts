@@ -25,7 +25,7 @@ const SetTimeZone = graphql(`
 `);
 
 /** As LeetCord takes it. */
-const MAX_ZONE_LENGTH = 64;
+export const MAX_ZONE_LENGTH = 64;
 /** What Node lists by names that are no longer usual. */
 const RENAMED: Record<string, string> = {
   'Asia/Calcutta': 'Asia/Kolkata',

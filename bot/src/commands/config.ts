@@ -7,6 +7,7 @@ import { pointsSubcommand, setPoints } from './config-points.ts';
 import { reminderSubcommand, setReminder } from './config-reminder.ts';
 import { showConfig } from './config-show.ts';
 import { completeTimeZone, setTimeZone, timeZoneSubcommand } from './config-time-zone.ts';
+import { setFreezes, streaksSubcommand } from './config-streaks.ts';
 import { setVisibility, VISIBILITIES } from './config-visibility.ts';
 
 const SUBCOMMANDS: Record<string, Command['run']> = {
@@ -15,6 +16,7 @@ const SUBCOMMANDS: Record<string, Command['run']> = {
   timezone: setTimeZone,
   points: setPoints,
   reminder: setReminder,
+  streaks: setFreezes,
   language: setLanguage,
   show: showConfig,
 };
@@ -41,6 +43,7 @@ export const configCommand: Command = {
     .addSubcommand(timeZoneSubcommand)
     .addSubcommand(pointsSubcommand)
     .addSubcommand(reminderSubcommand)
+    .addSubcommand(streaksSubcommand)
     .addSubcommand(languageSubcommand)
     .addSubcommand((show) => described(show.setName('show'), 'config.showCommand'))
     .toJSON(),

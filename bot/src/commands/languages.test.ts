@@ -15,6 +15,8 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   link: [{}],
   privacy: [{}],
   leaderboard: [{}, { window: 'ALL_TIME', topic: 'graph' }, { topic: 'graph', difficulty: 'EASY' }, { topic: '!' }],
+  'streak show': [{}, { member: ben }],
+  'streak timezone': [{ zone: 'Europe/Berlin' }],
   'contest create': [{ title: 'Sprint', length: '1h' }],
   'contest edit': [{ contest: 'planned' }, { contest: 'planned', title: 'Cup' }],
   'contest clone': [{ contest: 'running' }],
@@ -49,11 +51,12 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'config timezone': [{ zone: 'Europe/Berlin' }],
   'config points': [{ hard: 10, reason: 'x' }, { reason: 'x' }],
   'config reminder': [{}, { minutes: 60 }],
+  'config streaks': [{ freezes: 2 }],
   'config language': [{ language: 'en' }, {}],
   'config show': [{}],
 };
 /** What needs no right of a moderator. */
-const FOR_ALL = /^(help|link|privacy|leaderboard|contest (list|join|leave|problems|standings|rounds))$/;
+const FOR_ALL = /^(help|link|privacy|leaderboard|streak .*|contest (list|join|leave|problems|standings|rounds))$/;
 /** What asks LeetCord nothing. */
 const NEEDS_NOTHING = /^privacy$/;
 

@@ -20,6 +20,7 @@ interface Community {
   language: string | null;
   boardTimeZone: string;
   reminderMinutes: number | null;
+  streakFreezes: number;
   scoring: Scoring;
   isClosed?: boolean;
 }
@@ -75,8 +76,8 @@ export async function startLeague(
     if (!mayModerate(input)) return refusal;
     const community = [...communities.values()].find(({ id }) => id === input.communityId)!;
     apply(community);
-    const { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, scoring } = community;
-    const shown = { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, scoring };
+    const { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, streakFreezes, scoring } = community;
+    const shown = { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, streakFreezes, scoring };
     return { __typename: 'CommunitySuccess', community: shown };
   };
 
@@ -85,9 +86,22 @@ export async function startLeague(
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
     if (community === undefined) return null;
-    const { id, visibility, destinations, timeZone, boardTimeZone, language, reminderMinutes, scoring } = community;
+    const { id, visibility, destinations, timeZone, boardTimeZone, language } = community;
+    const { reminderMinutes, streakFreezes, scoring } = community;
     return {
-      ...{ id, discordGuildId, visibility, destinations, timeZone, boardTimeZone, language, reminderMinutes, scoring },
+      ...{
+        id,
+        discordGuildId,
+        visibility,
+        destinations,
+        timeZone,
+        boardTimeZone,
+        language,
+        reminderMinutes,
+        streakFreezes,
+        scoring,
+      },
+      streakOf: (args: { discordUserId: string; askedBy: string }) => league.root.streakOf(args),
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first, states }: { first: number; states?: string[] | null }) => {
         const meant = league.contests.map(asShown).filter(({ state }) => states?.includes(state) ?? true);
@@ -171,6 +185,7 @@ export async function startLeague(
           boardTimeZone: 'UTC',
           language: null,
           reminderMinutes: 15,
+          streakFreezes: 0,
           scoring,
         };
         const fresh = { id: `c-${discordGuildId}`, destinations, ...rules };
@@ -220,6 +235,14 @@ export async function startLeague(
     setContestReminder: vi.fn(({ input }: Input<OnBehalf & { minutes: number | null }>) =>
       change(input, (community) => (community.reminderMinutes = input.minutes)),
     ),
+    setStreakFreezes: vi.fn(({ input }: Input<OnBehalf & { perMonth: number }>) =>
+      change(input, (community) => (community.streakFreezes = input.perMonth)),
+    ),
+    streakOf: vi.fn((_: { discordUserId: string; askedBy: string }): object | null => league.streak),
+    setStreakTimeZone: vi.fn(({ input }: Input<OnBehalf & { timeZone: string }>): object => ({
+      __typename: 'StreakSuccess',
+      streak: { ...league.streak, timeZone: input.timeZone },
+    })),
     setScoringRules: vi.fn(({ input }: Input<OnBehalf & Partial<Record<keyof Scoring, number | boolean | null>>>) => {
       const said = Object.entries(input).filter(([name, value]) => /Points|Score/.test(name) && value !== null);
       const result = change(input, ({ scoring }) => Object.assign(scoring, Object.fromEntries(said)));
@@ -325,6 +348,11 @@ export async function startLeague(
     root,
     log,
     communities,
+    /** Everybody's streak. */
+    streak: {
+      ...{ current: 3, longest: 12, isTodayDone: false, endsAt: '2026-12-01T23:00:00Z', timeZone: 'Europe/Berlin' },
+      ...{ freezes: { perMonth: 2, left: 1, spentOn: ['2026-11-28'] }, daily: { current: 1, longest: 5 } },
+    } as object | null,
     /** Rows of each leaderboard. */
     rows: [] as object[],
     /** What the leaderboard has besides. */

@@ -9,7 +9,22 @@ import { help } from './help.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { plan } from './plan.ts';
+import { streak } from './streak.ts';
 import { template } from './template.ts';
 
 /** All texts, by area. */
-export const en = { account, api, board, common, config, contest, contests, help, moderation, news, plan, template };
+export const en = {
+  account,
+  api,
+  board,
+  common,
+  config,
+  contest,
+  contests,
+  help,
+  moderation,
+  news,
+  plan,
+  streak,
+  template,
+};
