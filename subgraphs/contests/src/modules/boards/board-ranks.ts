@@ -96,5 +96,6 @@ export function keyBeyondPage(
   // A cursor may be right before the nearest mark: the one behind it is a stretch away.
   const all = marks?.marks ?? [];
   if (isBackward) return all.filter(({ order }) => beside === null || order < beside).at(-2)?.order;
-  return all.filter(({ order }) => beside === null || order > beside).at(1)?.order;
+  if (beside === null) return all[0]?.order;
+  return all.filter(({ order }) => order > beside).at(1)?.order;
 }

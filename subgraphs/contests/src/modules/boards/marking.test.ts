@@ -100,6 +100,12 @@ test('pages from any row of a large board, in both directions, are those of the 
     .find({ board: BOARD })
     .sort({ order: 1, userId: 1 })
     .toArray();
+  for (const isBackward of [false, true]) {
+    const until = keyBeyondPage(null, marks, { isBackward });
+    const ends = await scores.page(BOARD, { size: 5, key: null, isBackward }, until);
+    const ahead = isBackward ? list.toReversed() : list;
+    expect(ends.map(({ userId }) => userId)).toEqual(ahead.slice(0, 6).map(({ userId }) => userId));
+  }
   for (const at of [0, 1, 999, 1_000, 2_500, list.length - 1]) {
     for (const isBackward of [false, true]) {
       const row = list[at]!;
