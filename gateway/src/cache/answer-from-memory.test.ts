@@ -74,6 +74,18 @@ describe('what somebody who is not signed in reads', () => {
     expect(await asked(() => Promise.all(Array.from({ length: 20 }, () => readAt())))).toBe(1);
   });
 
+  test('is read anew for all by the next one, if who began is refused', async () => {
+    const [limited, others] = [newAddress(), newAddress()];
+    const body = { query: '{ problem(slug: "school") { title fetchedAt } }' };
+    const different = (n: number) => ({ query: `{ problem(slug: "school-${n}") { title } }` });
+    for (let n = 0; n < 3; n += 1) await post(url, different(n), limited);
+    await post(url, body, newAddress());
+    elapsedMs += 1_000;
+    expect((await post(url, body, limited)).status).toBe(429);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => post(url, body, others)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+  });
+
   test('is read anew after a change that came through here, and after an event', async () => {
     const first = await readAt();
     await ask(url, 'mutation { signOut(input: { refreshToken: "x" }) { signedOut } }', newAddress());

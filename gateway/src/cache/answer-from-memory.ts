@@ -48,22 +48,29 @@ export function answerFromMemory(
     interceptAnswer(res, (body) => {
       const answer = keepable(req, res, body);
       end(answer);
-      if (answer === null) return false;
+      if (!answer) return false;
       send(res, answer, known);
       return true;
     });
     handler(req, res);
   };
 
-  const answer = (key: string, req: IncomingMessage, res: ServerResponse) => {
+  const answer = (
+    key: string,
+    req: IncomingMessage,
+    res: ServerResponse,
+    waitUntilMs = performance.now() + WAIT_MS,
+  ) => {
     if (giveAgain(key, req, res)) return;
-    const renewal = answers.renewal(key);
+    const leftMs = waitUntilMs - performance.now();
+    const renewal = leftMs > 0 ? answers.renewal(key) : undefined;
     if (renewal === undefined) {
       answerAnew(key, req, res);
       return;
     }
-    void Promise.race([renewal, wait(WAIT_MS, undefined, { ref: false })]).then(() => {
-      if (!res.closed && !giveAgain(key, req, res)) answerAnew(key, req, res);
+    // If it fails, the first who waits is the next to read for all.
+    void Promise.race([renewal, wait(leftMs, undefined, { ref: false })]).then(() => {
+      if (!res.closed) answer(key, req, res, waitUntilMs);
     });
   };
 
@@ -119,12 +126,13 @@ function interceptAnswer(res: ServerResponse, onAnswer: (body: Buffer) => boolea
   }) as typeof res.end;
 }
 
-/** An answer as it may be given again; null for one that nobody may keep. */
-function keepable({ method }: IncomingMessage, res: ServerResponse, body: Buffer): KeptAnswer | null {
+/** An answer as it may be given again; null for one that nobody may keep, undefined for a refusal, which is about the caller. */
+function keepable({ method }: IncomingMessage, res: ServerResponse, body: Buffer): KeptAnswer | null | undefined {
   const { statusCode: status } = res;
+  if (status !== 200 && status !== 404) return undefined;
   const { 'cache-control': allowed, vary = DEPENDS_ON, 'set-cookie': cookie } = res.getHeaders();
   const mayBeKept = String(allowed).startsWith('public') && vary === DEPENDS_ON && cookie === undefined;
-  if (!mayBeKept || (status !== 200 && status !== 404)) return null;
+  if (!mayBeKept) return null;
   const headers: OutgoingHttpHeaders = { ...res.getHeaders(), 'content-length': body.length };
   for (const name of OWN_HEADERS) delete headers[name];
   if (method === 'GET') headers.etag ??= `"${hash('sha256', body, 'base64url')}"`;

@@ -27,7 +27,7 @@ interface Entry {
   renewal?: Promise<void> | undefined;
 }
 
-/** What became of a request: its answer, null for one that nobody may keep, undefined when there is none. */
+/** What became of a request: its answer, null for one that nobody may keep, undefined when it was refused or given up. */
 type Outcome = KeptAnswer | null | undefined;
 
 /** Answers to those who do not sign in, by all that an answer depends on. None is given when it is older than a second. */
