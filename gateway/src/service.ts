@@ -169,6 +169,10 @@ export async function startGateway(
     jsonBody(MAX_BODY_BYTES),
     nothingButServiceSignIn,
     documentByHash({ schemas, contextOf, log }),
+    // A stream to a client that has left meanwhile would never end.
+    (_req, res, next) => {
+      if (!res.closed) next();
+    },
     singleConnection({
       ...{ schemas, charge, subscribe, execute: executeDocument, contextOf, keepAliveMs, log },
       rates: settings.rates,

@@ -115,8 +115,6 @@ export function httpStreams(options: {
       });
       if (Symbol.asyncIterator in stream) {
         res.once('close', () => void stream.return?.());
-        // The client may have left while its request was read.
-        if (res.closed) await stream.return?.();
         for await (const result of stream) await write(framing.event(jsonOf(result)));
       } else {
         await writeErrors(stream.errors ?? []);

@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { startLeague } from '../testing/league.ts';
+import { apiKey } from '../testing/tokens.ts';
 
 const SOLVES = 'subscription { submissionEvents(communityId: "c1") { points } }';
 const STARTS = 'subscription { events(subscriber: "bot") { cursor } }';
@@ -67,6 +68,23 @@ test('a client of graphql-sse has several operations on one stream, and ends eac
   expect([first.results, streams]).toEqual([[], 1]);
   (await second.leave)();
   await expect.poll(() => league.log.followers()).toBe(0);
+});
+
+test('a client that leaves while its key is checked leaves no open stream behind', async () => {
+  const secret = apiKey('leaves');
+  league.keys.set(secret, { id: 'leaves', requestsPerMinute: 100 });
+  const token = await (await fetch(url, { method: 'PUT' })).text();
+  const headers = { 'x-graphql-event-stream-token': token, authorization: `Bearer ${secret}` };
+  const leaving = new AbortController();
+  league.network.users.delay(300);
+  const left = fetch(url, { headers, signal: leaving.signal });
+  await expect.poll(() => league.exchanged).toContain(secret);
+  leaving.abort();
+  await expect(left).rejects.toThrow();
+  league.network.users.delay(0);
+  const again = await fetch(url, { headers });
+  expect(again.status).toBe(200);
+  await again.body?.cancel();
 });
 
 test('a stream has at most ten operations, and what is wrong with one is refused at once', async () => {
