@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { createLogger } from '@leetcord/kit/process/logger';
@@ -40,9 +40,10 @@ const WITH_OTHER_EVENTS = compose({
 const WITH_UNKNOWN = compose({ ...LEAGUE, 'daily-quiz': QUIZ });
 
 let supergraphPath: string;
-/** As an operator does it: a reader finds the old file or the new one. */
+/** As an operator does it, with a tool that sets times: a reader finds the old file or the new one. */
 const put = (sdl: string) => {
   writeFileSync(`${supergraphPath}.new`, sdl);
+  utimesSync(`${supergraphPath}.new`, 1, 1);
   renameSync(`${supergraphPath}.new`, supergraphPath);
 };
 beforeEach(() => {
@@ -151,4 +152,9 @@ test('a wrong supergraph is refused with one sentence: the one before it stays, 
     expect(schemas.current).toBe(before);
     await expect(createSchemas(options)).rejects.toThrow(why);
   }
+
+  // Of the same size, and in the same place.
+  writeFileSync(supergraphPath, '?'.repeat(statSync(supergraphPath).size));
+  utimesSync(supergraphPath, 1, 1);
+  await expect.poll(() => sentences.splice(0), { timeout: 10_000 }).toEqual([expect.stringContaining('Syntax Error')]);
 });

@@ -154,8 +154,8 @@ async function createState({ settings, dataSources: all, onChange, log }: Schema
   };
 }
 
-/** Another one for each content of a file; undefined when it is not there. */
+/** Another one for each content of a file, also where a tool keeps its `mtime`; undefined when it is not there. */
 async function stampOf(path: string): Promise<string | undefined> {
   const found = await stat(path).catch(() => undefined);
-  return found && [found.ino, found.mtimeMs, found.size].join();
+  return found && [found.ino, found.ctimeMs, found.size].join();
 }
