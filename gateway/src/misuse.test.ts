@@ -108,6 +108,8 @@ const ENDINGS: Record<keyof typeof MISUSES, RegExp> = {
   'a body byte by byte': REFUSED,
   'half a body': REFUSED,
   'half a body, and an end': REFUSED,
+  // More than an address may send in a minute.
+  'half a body on each of many connections': /^status 429$/,
   'a body of 64 MB': REFUSED,
   'a body of 64 MB in chunks': REFUSED,
   'chunks that are none': REFUSED,

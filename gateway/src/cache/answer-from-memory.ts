@@ -12,6 +12,8 @@ import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
 const PERSONAL = ['authorization', SERVICE_SIGN_IN_HEADER, TOKEN_HEADER];
 /** How long a request waits for an equal one that began before, in ms: together with the time for an answer it is less than 5 s. */
 const WAIT_MS = 150;
+/** How many bodies may be coming at once: more are left to the handler, which admits their callers first. */
+const MAX_COMING = 200;
 /** Headers of one answer alone. */
 const OWN_HEADERS = [REQUEST_ID_HEADER, 'ratelimit', 'ratelimit-policy', 'connection'];
 
@@ -29,6 +31,8 @@ export function answerFromMemory(
     'leetcord_answers_from_memory_total',
     'Answers to GET and POST that were kept from before',
   );
+
+  const readAndPutBack = createReadAndPutBack();
 
   const giveAgain = (key: string, req: IncomingMessage, res: ServerResponse) => {
     const answer = answers.find(key);
@@ -78,7 +82,12 @@ export function answerFromMemory(
     const key = keyOf(req, maxBodyBytes);
     if (key === undefined) handler(req, res);
     else if (req.method === 'GET') answer(key, req, res);
-    else readAndPutBack(req, (body) => answer(`${key}\n${body.toString('latin1')}`, req, res));
+    else {
+      readAndPutBack(req, (body) => {
+        if (body === undefined) handler(req, res);
+        else answer(`${key}\n${body.toString('latin1')}`, req, res);
+      });
+    }
   };
 }
 
@@ -95,23 +104,36 @@ function keyOf({ method, url = '', headers }: IncomingMessage, maxBodyBytes: num
   return length > 0 && length <= maxBodyBytes ? `POST ${url}\n${headers['content-type']}\n${accept}` : undefined;
 }
 
-/** Reads a whole body that says how long it is, and puts it back for whoever reads it next. */
-function readAndPutBack(req: IncomingMessage, onBody: (body: Buffer) => void): void {
-  const length = Number(req.headers['content-length']);
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  const onReadable = () => {
-    for (let chunk = req.read() as Buffer | null; chunk !== null; chunk = req.read() as Buffer | null) {
-      chunks.push(chunk);
-      bytes += chunk.length;
-    }
-    if (bytes < length) return;
-    req.off('readable', onReadable);
-    const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-    req.unshift(body);
-    onBody(body);
+/**
+ * Returns a function that reads a whole body that says how long it is, and puts it back for whoever reads it next. It gives undefined for the one
+ * that began first when too many are coming: nobody has been admitted yet.
+ */
+function createReadAndPutBack() {
+  const coming = new Set<() => void>();
+  return (req: IncomingMessage, onBody: (body: Buffer | undefined) => void): void => {
+    const length = Number(req.headers['content-length']);
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const putBack = () => {
+      coming.delete(putBack);
+      req.off('readable', onReadable);
+      const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+      if (bytes > 0) req.unshift(body);
+      onBody(bytes === length ? body : undefined);
+    };
+    const onReadable = () => {
+      for (let chunk = req.read() as Buffer | null; chunk !== null; chunk = req.read() as Buffer | null) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+      }
+      if (bytes === length) putBack();
+    };
+    req.on('readable', onReadable);
+    req.once('close', () => coming.delete(putBack));
+    coming.add(putBack);
+    const [first] = coming;
+    if (coming.size > MAX_COMING) first!();
   };
-  req.on('readable', onReadable);
 }
 
 /** Calls a function with the body of an answer that is about to be sent at once. It returns whether it has sent it. */

@@ -282,6 +282,8 @@ export const MISUSES: Record<string, (target: Target) => Promise<Endings>> = {
     socket.end('{"query":');
     return [await closed];
   },
+  'half a body on each of many connections': (target) =>
+    openMany(400, 321, `${head(target, [JSON_BODY, 'content-length: 65000'])}${BIG}`)(target),
   'a body of 64 MB': async (target) => {
     const length = 64 * 1024 * 1024;
     const { socket, closed } = await openConnection(target, head(target, [JSON_BODY, `content-length: ${length}`]));
