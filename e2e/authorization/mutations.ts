@@ -180,6 +180,12 @@ export const mutations: Record<string, Play> = {
   'Mutation.setCommunityLanguage': setLanguage({}),
   'Mutation.setCommunityLanguage for a moderator': setLanguage({ by: byModerator }),
   'Mutation.setCommunityLanguage for a plain member': setLanguage({ by: byNobody }),
+  'Mutation.takeStreakReminders': does(
+    'takeStreakReminders',
+    () => ({ first: 1 }),
+    '... on TakeStreakRemindersSuccess { reminders { id discordUserId endsAt } }',
+  ),
+  'Mutation.finishStreakReminder': does('finishStreakReminder', () => ({ id: 'nobody:1' })),
   'Mutation.setStreakFreezes': setFreezes({}),
   'Mutation.setStreakFreezes for a moderator': setFreezes({ by: byModerator }),
   'Mutation.setStreakFreezes for a plain member': setFreezes({ by: byNobody }),

@@ -157,6 +157,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.setContestReminder': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.setContestReminder for a moderator': FOR_MODERATOR,
   'Mutation.setContestReminder for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.takeStreakReminders': BOT_ONLY,
+  'Mutation.finishStreakReminder': BOT_ONLY,
   'Mutation.setStreakFreezes': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.setStreakFreezes for a moderator': FOR_MODERATOR,
   'Mutation.setStreakFreezes for a plain member': FOR_PLAIN_MEMBER,

@@ -17,6 +17,7 @@ import type { ForgettingService } from './modules/privacy/forgetting.service.ts'
 import type { UserExport } from './modules/privacy/user-export.ts';
 import type { RoundsService } from './modules/rounds/rounds.service.ts';
 import type { StandingsFeed } from './modules/standings/standings-feed.ts';
+import type { StreakRemindersService } from './modules/streaks/streak-reminders.service.ts';
 import type { StreaksService } from './modules/streaks/streaks.service.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import type { SweepService } from './modules/sweep/sweep.service.ts';
@@ -42,6 +43,7 @@ export interface Context extends RequestContext {
   rounds: RoundsService;
   standingsMessages: StandingsMessagesService;
   standingsFeed: StandingsFeed;
+  streakReminders: StreakRemindersService;
   streaks: StreaksService;
   submissions: SubmissionsService;
   sweep: SweepService;

@@ -76,9 +76,10 @@ import { SettlementService } from './modules/settlement/settlement.service.ts';
 import { SolvesRepository } from './modules/settlement/solves.repository.ts';
 import { StandingsFeed } from './modules/standings/standings-feed.ts';
 import { DailiesService } from './modules/streaks/dailies.service.ts';
-import { defineDailies } from './modules/streaks/streaks.jobs.ts';
+import { defineDailies, keepRemindersInTime } from './modules/streaks/streaks.jobs.ts';
 import { DailiesRepository } from './modules/streaks/dailies.repository.ts';
 import { StreakSettingsRepository } from './modules/streaks/streak-settings.repository.ts';
+import { StreakRemindersService } from './modules/streaks/streak-reminders.service.ts';
 import { StreaksService } from './modules/streaks/streaks.service.ts';
 import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
@@ -260,6 +261,7 @@ async function wire(
   const entrants = new EntrantsService({ ...repositories, authority, rebuild, events: eventLog, clock });
   const moderation = new ModerationService({ ...repositories, authority, rebuild, events: eventLog, clock });
   const streaks = new StreaksService({ ...repositories, authority, transaction, clock });
+  const streakReminders = new StreakRemindersService({ ...repositories, transaction, clock });
   const userExport = new UserExport({ ...repositories, data });
   const news = new NewsService({ ...repositories, eventLog, clock });
   const standingsMessages = new StandingsMessagesService({ ...repositories, clock });
@@ -277,6 +279,7 @@ async function wire(
   defineMarking(jobs, marking);
   defineRounds(jobs, rounds);
   defineRecurrence(jobs, recurrence);
+  keepRemindersInTime(jobs, streakReminders);
   defineDailies(jobs, new DailiesService({ ...repositories, problems, clock }));
   await jobs.start();
   await contests.scheduleUnannounced();
@@ -313,6 +316,7 @@ async function wire(
       rounds,
       standingsMessages,
       standingsFeed,
+      streakReminders,
       streaks,
       submissions,
       sweep,

@@ -17,8 +17,6 @@ export const api: TranslationOf<typeof english> = {
     'Der LeetCord-Bot ist nicht mehr auf diesem Discord-Server: Füge ihn wieder hinzu und versuch es dann noch einmal.',
   noTimeZone:
     'Nenne die Zeitzone wie Europe/Berlin: Auf https://en.wikipedia.org/wiki/List_of_tz_database_time_zones stehen alle.',
-  streakZoneTooOften: 'Du hast in 30 Tagen {max}-mal eine Zeitzone gewählt: Warte einige Tage.',
-  streakFreezesTooOften: 'Die freien Tage wurden in 30 Tagen {max}-mal geändert: Warte einige Tage.',
   noLanguage: 'Nenne die Sprache mit ihrem Kürzel, wie de oder pt-BR.',
 
   firstSolve:

@@ -14,8 +14,6 @@ export const api = {
   closedCommunity: 'The LeetCord bot is not in this Discord server any more: add it again, then try again.',
   noTimeZone:
     'Name the time zone as in Europe/Berlin: https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has all.',
-  streakZoneTooOften: 'You chose a time zone {max} times in 30 days: wait some days.',
-  streakFreezesTooOften: 'The freezes have changed {max} times in 30 days: wait some days.',
   noLanguage: 'Name the language by its tag, as in de or pt-BR.',
 
   firstSolve: 'First solve, {difficulty}: {count} {noun}.',

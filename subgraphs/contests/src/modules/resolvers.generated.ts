@@ -23,6 +23,7 @@ import    { createContest as Mutation_createContest } from './contests/resolvers
 import    { createContestFromTemplate as Mutation_createContestFromTemplate } from './templates/resolvers/Mutation/createContestFromTemplate.ts';
 import    { deleteContestTemplate as Mutation_deleteContestTemplate } from './templates/resolvers/Mutation/deleteContestTemplate.ts';
 import    { disqualifyEntrant as Mutation_disqualifyEntrant } from './moderation/resolvers/Mutation/disqualifyEntrant.ts';
+import    { finishStreakReminder as Mutation_finishStreakReminder } from './streaks/resolvers/Mutation/finishStreakReminder.ts';
 import    { forgetNewsChannel as Mutation_forgetNewsChannel } from './news/resolvers/Mutation/forgetNewsChannel.ts';
 import    { forgetUser as Mutation_forgetUser } from './privacy/resolvers/Mutation/forgetUser.ts';
 import    { holdNews as Mutation_holdNews } from './news/resolvers/Mutation/holdNews.ts';
@@ -60,6 +61,7 @@ import    { skipContestOccurrence as Mutation_skipContestOccurrence } from './te
 import    { startPost as Mutation_startPost } from './news/resolvers/Mutation/startPost.ts';
 import    { sumUpNews as Mutation_sumUpNews } from './news/resolvers/Mutation/sumUpNews.ts';
 import    { takeDiscordMembers as Mutation_takeDiscordMembers } from './discord-members/resolvers/Mutation/takeDiscordMembers.ts';
+import    { takeStreakReminders as Mutation_takeStreakReminders } from './streaks/resolvers/Mutation/takeStreakReminders.ts';
 import    { unbanMember as Mutation_unbanMember } from './moderation/resolvers/Mutation/unbanMember.ts';
 import    { updateContest as Mutation_updateContest } from './contests/resolvers/Mutation/updateContest.ts';
 import    { voidSubmission as Mutation_voidSubmission } from './moderation/resolvers/Mutation/voidSubmission.ts';
@@ -110,6 +112,7 @@ import    { ScoringRules } from './communities/resolvers/ScoringRules.ts';
 import    { Standing } from './standings/resolvers/Standing.ts';
 import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
 import    { Streak } from './streaks/resolvers/Streak.ts';
+import    { StreakReminder } from './streaks/resolvers/StreakReminder.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { Suspicion } from './moderation/resolvers/Suspicion.ts';
@@ -118,7 +121,7 @@ import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,event: Query_event,exportUser: Query_exportUser,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community,...streaks_Community },
@@ -149,6 +152,7 @@ ScoringRules: ScoringRules,
 Standing: Standing,
 StandingConnection: StandingConnection,
 Streak: Streak,
+StreakReminder: StreakReminder,
 Submission: Submission,
 SubmissionEvent: SubmissionEvent,
 Suspicion: Suspicion,

@@ -5,7 +5,7 @@ import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRo
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
-import type { DailyStreakMapper, StreakMapper } from './streaks/schema.mappers.ts';
+import type { DailyStreakMapper, StreakMapper, StreakReminderMapper } from './streaks/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
@@ -1189,6 +1189,24 @@ export type Event = {
   notification: NotificationKind;
 };
 
+/** Which reminder is finished. */
+export type FinishStreakReminderInput = {
+  /** As `takeStreakReminders` gave it. */
+  id: Scalars['ID']['input'];
+  /** Whether Discord refuses direct messages to them: they are reminded no more. */
+  isRefused?: Scalars['Boolean']['input'];
+};
+
+/** What comes of `finishStreakReminder`. */
+export type FinishStreakReminderResult = FinishStreakReminderSuccess | InvalidInputError;
+
+/** It is known now. */
+export type FinishStreakReminderSuccess = {
+  __typename?: 'FinishStreakReminderSuccess';
+  /** The reminder's id. */
+  id: Scalars['ID']['output'];
+};
+
 /**
  * Somebody was first to solve a problem of a contest that has a set of problems. Told again where somebody turns out to have been earlier, so often that it is
  * no flood: three times for a problem. Nothing is told of what was solved since the standings froze.
@@ -1679,6 +1697,11 @@ export type Mutation = {
   deleteContestTemplate: DeleteContestTemplateResult;
   /** Takes somebody's row out of a contest's standings, also of one that is final. What they solve goes on counting on the community's boards. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   disqualifyEntrant: DisqualifyEntrantResult;
+  /**
+   * Says that a member has been reminded, or does not take direct messages, which ends their reminders. Safe to repeat. For the bot: needs the scope
+   * `communities:write`.
+   */
+  finishStreakReminder: FinishStreakReminderResult;
   /** Sends no more news to a channel because Discord has deleted it. Needs the scope `events:read`. */
   forgetNewsChannel: ForgetNewsChannelResult;
   /**
@@ -1830,6 +1853,11 @@ export type Mutation = {
    * were not asked about for an hour, the longest first. Each is taken once an hour. For the bot: needs the scope `communities:write`.
    */
   takeDiscordMembers: TakeDiscordMembersResult;
+  /**
+   * Takes members who want to be reminded now: their streak ends today, and they have solved nothing new yet. Each is taken again until it is
+   * finished, at most once a minute. For the bot: needs the scope `communities:write`.
+   */
+  takeStreakReminders: TakeStreakRemindersResult;
   /** Lifts a ban. The points are back at once; the membership is once they join again. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   unbanMember: UnbanMemberResult;
   /**
@@ -1899,6 +1927,12 @@ export type MutationdeleteContestTemplateArgs = {
 /** What can be changed. */
 export type MutationdisqualifyEntrantArgs = {
   input: DisqualifyEntrantInput;
+};
+
+
+/** What can be changed. */
+export type MutationfinishStreakReminderArgs = {
+  input: FinishStreakReminderInput;
 };
 
 
@@ -2121,6 +2155,12 @@ export type MutationsumUpNewsArgs = {
 /** What can be changed. */
 export type MutationtakeDiscordMembersArgs = {
   input: TakeDiscordMembersInput;
+};
+
+
+/** What can be changed. */
+export type MutationtakeStreakRemindersArgs = {
+  input: TakeStreakRemindersInput;
 };
 
 
@@ -3112,6 +3152,23 @@ export type StreakFreezes = {
   spentOn: Array<Scalars['String']['output']>;
 };
 
+/** A member who is to be told that their streak ends. */
+export type StreakReminder = {
+  __typename?: 'StreakReminder';
+  /** The community in which they want it. */
+  community: Community;
+  /** The days of the streak. */
+  current: Scalars['Int']['output'];
+  /** Their day, such as `2026-12-01`. */
+  date: Scalars['String']['output'];
+  /** The id of their Discord account. */
+  discordUserId: Scalars['ID']['output'];
+  /** When it is lost. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The same for each try, and for no other day. */
+  id: Scalars['ID']['output'];
+};
+
 /** It is as asked. */
 export type StreakSuccess = {
   __typename?: 'StreakSuccess';
@@ -3415,6 +3472,22 @@ export type TakeDiscordMembersSuccess = {
   __typename?: 'TakeDiscordMembersSuccess';
   /** At most as many as asked for; none while nobody is due. */
   members: Array<DiscordMember>;
+};
+
+/** How many are taken. */
+export type TakeStreakRemindersInput = {
+  /** 1 to 100. */
+  first?: Scalars['Int']['input'];
+};
+
+/** What comes of `takeStreakReminders`. */
+export type TakeStreakRemindersResult = InvalidInputError | TakeStreakRemindersSuccess;
+
+/** The members to remind. */
+export type TakeStreakRemindersSuccess = {
+  __typename?: 'TakeStreakRemindersSuccess';
+  /** At most as many as asked for; none while nobody is due. */
+  reminders: Array<StreakReminder>;
 };
 
 /** Why a contest could not be planned from its template. */
@@ -3806,6 +3879,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  FinishStreakReminderResult:
+    | ( FinishStreakReminderSuccess & { __typename: 'FinishStreakReminderSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
   ForgetNewsChannelResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( ForgetNewsChannelSuccess & { __typename: 'ForgetNewsChannelSuccess' } )
@@ -3994,6 +4071,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( TakeDiscordMembersSuccess & { __typename: 'TakeDiscordMembersSuccess' } )
   ;
+  TakeStreakRemindersResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<_RefType['StreakReminder']> } & { __typename: 'TakeStreakRemindersSuccess' } )
+  ;
   UnbanMemberResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -4145,6 +4226,9 @@ export type ResolversTypes = {
   EntryState: ResolverTypeWrapper<'NONE' | 'INVITED' | 'JOINED' | 'DISQUALIFIED'>;
   EntrySuccess: ResolverTypeWrapper<Omit<EntrySuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   Event: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Event']>;
+  FinishStreakReminderInput: FinishStreakReminderInput;
+  FinishStreakReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishStreakReminderResult']>;
+  FinishStreakReminderSuccess: ResolverTypeWrapper<FinishStreakReminderSuccess>;
   FirstSolveEvent: ResolverTypeWrapper<FirstSolveEventMapper>;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetNewsChannelResult']>;
@@ -4280,6 +4364,7 @@ export type ResolversTypes = {
   StartPostSuccess: ResolverTypeWrapper<StartPostSuccess>;
   Streak: ResolverTypeWrapper<StreakMapper>;
   StreakFreezes: ResolverTypeWrapper<StreakFreezes>;
+  StreakReminder: ResolverTypeWrapper<StreakReminderMapper>;
   StreakSuccess: ResolverTypeWrapper<Omit<StreakSuccess, 'streak'> & { streak: ResolversTypes['Streak'] }>;
   Submission: ResolverTypeWrapper<SubmissionMapper>;
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
@@ -4302,6 +4387,9 @@ export type ResolversTypes = {
   TakeDiscordMembersInput: TakeDiscordMembersInput;
   TakeDiscordMembersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeDiscordMembersResult']>;
   TakeDiscordMembersSuccess: ResolverTypeWrapper<TakeDiscordMembersSuccess>;
+  TakeStreakRemindersInput: TakeStreakRemindersInput;
+  TakeStreakRemindersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeStreakRemindersResult']>;
+  TakeStreakRemindersSuccess: ResolverTypeWrapper<Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<ResolversTypes['StreakReminder']> }>;
   TemplateFailure: ResolverTypeWrapper<TemplateFailure>;
   TemplateNotFoundError: ResolverTypeWrapper<TemplateNotFoundError>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
@@ -4399,6 +4487,9 @@ export type ResolversParentTypes = {
   EntryNotNeededError: EntryNotNeededError;
   EntrySuccess: Omit<EntrySuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   Event: ResolversInterfaceTypes<ResolversParentTypes>['Event'];
+  FinishStreakReminderInput: FinishStreakReminderInput;
+  FinishStreakReminderResult: ResolversUnionTypes<ResolversParentTypes>['FinishStreakReminderResult'];
+  FinishStreakReminderSuccess: FinishStreakReminderSuccess;
   FirstSolveEvent: FirstSolveEventMapper;
   ForgetNewsChannelInput: ForgetNewsChannelInput;
   ForgetNewsChannelResult: ResolversUnionTypes<ResolversParentTypes>['ForgetNewsChannelResult'];
@@ -4530,6 +4621,7 @@ export type ResolversParentTypes = {
   StartPostSuccess: StartPostSuccess;
   Streak: StreakMapper;
   StreakFreezes: StreakFreezes;
+  StreakReminder: StreakReminderMapper;
   StreakSuccess: Omit<StreakSuccess, 'streak'> & { streak: ResolversParentTypes['Streak'] };
   Submission: SubmissionMapper;
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
@@ -4548,6 +4640,9 @@ export type ResolversParentTypes = {
   TakeDiscordMembersInput: TakeDiscordMembersInput;
   TakeDiscordMembersResult: ResolversUnionTypes<ResolversParentTypes>['TakeDiscordMembersResult'];
   TakeDiscordMembersSuccess: TakeDiscordMembersSuccess;
+  TakeStreakRemindersInput: TakeStreakRemindersInput;
+  TakeStreakRemindersResult: ResolversUnionTypes<ResolversParentTypes>['TakeStreakRemindersResult'];
+  TakeStreakRemindersSuccess: Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<ResolversParentTypes['StreakReminder']> };
   TemplateFailure: TemplateFailure;
   TemplateNotFoundError: TemplateNotFoundError;
   TooManyContestsError: TooManyContestsError;
@@ -4985,6 +5080,15 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
 
+export type FinishStreakReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishStreakReminderResult'] = ResolversParentTypes['FinishStreakReminderResult']> = {
+  __resolveType?: TypeResolveFn<'FinishStreakReminderSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type FinishStreakReminderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishStreakReminderSuccess'] = ResolversParentTypes['FinishStreakReminderSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FirstSolveEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirstSolveEvent'] = ResolversParentTypes['FirstSolveEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -5209,6 +5313,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createContestFromTemplate?: Resolver<ResolversTypes['CreateContestFromTemplateResult'], ParentType, ContextType, RequireFields<MutationcreateContestFromTemplateArgs, 'input'>>;
   deleteContestTemplate?: Resolver<ResolversTypes['DeleteContestTemplateResult'], ParentType, ContextType, RequireFields<MutationdeleteContestTemplateArgs, 'input'>>;
   disqualifyEntrant?: Resolver<ResolversTypes['DisqualifyEntrantResult'], ParentType, ContextType, RequireFields<MutationdisqualifyEntrantArgs, 'input'>>;
+  finishStreakReminder?: Resolver<ResolversTypes['FinishStreakReminderResult'], ParentType, ContextType, RequireFields<MutationfinishStreakReminderArgs, 'input'>>;
   forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
   holdNews?: Resolver<ResolversTypes['HoldNewsResult'], ParentType, ContextType, RequireFields<MutationholdNewsArgs, 'input'>>;
@@ -5246,6 +5351,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
   takeDiscordMembers?: Resolver<ResolversTypes['TakeDiscordMembersResult'], ParentType, ContextType, RequireFields<MutationtakeDiscordMembersArgs, 'input'>>;
+  takeStreakReminders?: Resolver<ResolversTypes['TakeStreakRemindersResult'], ParentType, ContextType, RequireFields<MutationtakeStreakRemindersArgs, 'input'>>;
   unbanMember?: Resolver<ResolversTypes['UnbanMemberResult'], ParentType, ContextType, RequireFields<MutationunbanMemberArgs, 'input'>>;
   updateContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationupdateContestArgs, 'input'>>;
   voidSubmission?: Resolver<ResolversTypes['VoidSubmissionResult'], ParentType, ContextType, RequireFields<MutationvoidSubmissionArgs, 'input'>>;
@@ -5589,6 +5695,15 @@ export type StreakFreezesResolvers<ContextType = Context, ParentType extends Res
   spentOn?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StreakReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreakReminder'] = ResolversParentTypes['StreakReminder']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discordUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StreakSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreakSuccess'] = ResolversParentTypes['StreakSuccess']> = {
   streak?: Resolver<ResolversTypes['Streak'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5705,6 +5820,15 @@ export type TakeDiscordMembersResultResolvers<ContextType = Context, ParentType 
 
 export type TakeDiscordMembersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeDiscordMembersSuccess'] = ResolversParentTypes['TakeDiscordMembersSuccess']> = {
   members?: Resolver<Array<ResolversTypes['DiscordMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeStreakRemindersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeStreakRemindersResult'] = ResolversParentTypes['TakeStreakRemindersResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'TakeStreakRemindersSuccess', ParentType, ContextType>;
+};
+
+export type TakeStreakRemindersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeStreakRemindersSuccess'] = ResolversParentTypes['TakeStreakRemindersSuccess']> = {
+  reminders?: Resolver<Array<ResolversTypes['StreakReminder']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5853,6 +5977,8 @@ export type Resolvers<ContextType = Context> = {
   EntryState?: EntryStateResolvers;
   EntrySuccess?: EntrySuccessResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  FinishStreakReminderResult?: FinishStreakReminderResultResolvers<ContextType>;
+  FinishStreakReminderSuccess?: FinishStreakReminderSuccessResolvers<ContextType>;
   FirstSolveEvent?: FirstSolveEventResolvers<ContextType>;
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
   ForgetNewsChannelSuccess?: ForgetNewsChannelSuccessResolvers<ContextType>;
@@ -5949,6 +6075,7 @@ export type Resolvers<ContextType = Context> = {
   StartPostSuccess?: StartPostSuccessResolvers<ContextType>;
   Streak?: StreakResolvers<ContextType>;
   StreakFreezes?: StreakFreezesResolvers<ContextType>;
+  StreakReminder?: StreakReminderResolvers<ContextType>;
   StreakSuccess?: StreakSuccessResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
@@ -5969,6 +6096,8 @@ export type Resolvers<ContextType = Context> = {
   SuspicionRule?: SuspicionRuleResolvers;
   TakeDiscordMembersResult?: TakeDiscordMembersResultResolvers<ContextType>;
   TakeDiscordMembersSuccess?: TakeDiscordMembersSuccessResolvers<ContextType>;
+  TakeStreakRemindersResult?: TakeStreakRemindersResultResolvers<ContextType>;
+  TakeStreakRemindersSuccess?: TakeStreakRemindersSuccessResolvers<ContextType>;
   TemplateFailure?: TemplateFailureResolvers<ContextType>;
   TemplateNotFoundError?: TemplateNotFoundErrorResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;

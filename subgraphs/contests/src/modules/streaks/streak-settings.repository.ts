@@ -1,3 +1,5 @@
+import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
+import { upTo } from '@leetcord/kit/mongo/up-to';
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import type { ChosenZone } from './streak-calendar.ts';
@@ -16,6 +18,8 @@ export interface StreakSettings {
   zones: ChosenZone[];
   /** Missing for never. */
   reminder?: StreakReminder;
+  /** When it is looked at next whether they are reminded. Missing without a reminder. */
+  nextReminderAt?: Date;
 }
 
 /** Those of users who chose nothing are not stored. */
@@ -26,7 +30,32 @@ export class StreakSettingsRepository {
     this.#settings = db.collection('streakSettings');
   }
 
-  async ensureIndexes(): Promise<void> {}
+  async ensureIndexes(): Promise<void> {
+    await this.#settings.createIndex({ nextReminderAt: 1 }, { sparse: true });
+  }
+
+  /** Takes who may have to be reminded, the longest due first: nobody else takes them until `leaseUntil`. */
+  async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<StreakSettings[]> {
+    const due = await this.#settings
+      .find({ nextReminderAt: upTo(now) })
+      .sort({ nextReminderAt: 1 })
+      .limit(limit)
+      .toArray();
+    const taken = await Promise.all(
+      due.map(async (one) => {
+        const as = { _id: one._id, nextReminderAt: one.nextReminderAt! };
+        const { modifiedCount } = await this.#settings.updateOne(as, { $set: { nextReminderAt: leaseUntil } });
+        return modifiedCount === 1 ? [one] : [];
+      }),
+    );
+    return taken.flat();
+  }
+
+  /** Makes due whose next reminder is further ahead than this: a clock ran ahead. */
+  pullBack(now: Date, longestMs: number): Promise<void> {
+    const ahead = { nextReminderAt: { $gt: latestWritten(now, longestMs) } };
+    return pullBack(this.#settings, [{ ahead, set: { nextReminderAt: now } }]);
+  }
 
   /** The settings of these users, in one command and any order. */
   findMany(userIds: readonly string[]): Promise<StreakSettings[]> {

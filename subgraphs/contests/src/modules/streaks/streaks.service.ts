@@ -7,6 +7,7 @@ import { CommunityNotFound } from '../communities/communities.errors.ts';
 import { timeZoneInput } from '../communities/communities.input.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import { StreakCalendar } from './streak-calendar.ts';
+import { withNextReminder } from './reminder-times.ts';
 import { lastFreezes } from './streak.ts';
 import type { StreakSettings, StreakSettingsRepository } from './streak-settings.repository.ts';
 import { freezesInput, reminderInput } from './streaks.input.ts';
@@ -87,7 +88,9 @@ export class StreaksService {
     const { streakSettings, authority, transaction, clock } = this.#options;
     const { userId } = await authority.member(caller, input, 'communities:write');
     await transaction(async (tx) => {
-      await streakSettings.put(change(await streakSettings.find(userId, tx), clock.now()), tx);
+      const now = clock.now();
+      const changed = change(await streakSettings.find(userId, tx), now);
+      await streakSettings.put(withNextReminder(changed, now), tx);
     });
     return { communityId: input.communityId, userId };
   }

@@ -3,13 +3,15 @@ import { TestContests } from '../../testing/start-test-contests.ts';
 import type { Solve } from '../settlement/solves.repository.ts';
 import { solveOf } from '../settlement/solves.repository.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
 let contests: TestContests;
 beforeAll(async () => {
   contests = await TestContests.start();
+  // The clock moves by days.
+  contests.neighbours.tokenLifeMs = 30 * DAY_MS;
 });
 afterAll(() => contests.close());
 
-const DAY_MS = 24 * 60 * 60_000;
 const daysAgo = (days: number) => new Date(contests.clock.now().getTime() - days * DAY_MS);
 
 /** Puts first solves in place, one on each of these days. What refolds the user takes them away. */
@@ -186,6 +188,68 @@ test("a streak of LeetCode's daily challenges counts those that were solved befo
   expect((await ownStreak('gus')).daily).toEqual({ current: 3, longest: 3, isTodayDone: true });
   expect(await ownStreak('gus')).toMatchObject({ current: 1 });
 });
+
+test('a member who wants it is reminded once, on a day on which their streak ends if they solve nothing more', async () => {
+  const { id } = await contests.community('hal');
+  const { clock } = contests;
+  const untilHour = (hour: number) => {
+    const left = (hour * 3_600_000 - (clock.now().getTime() % DAY_MS) + DAY_MS) % DAY_MS;
+    clock.advance(left);
+  };
+  const take = async () => {
+    const { takeStreakReminders } = await contests.api.ask<{
+      takeStreakReminders: { reminders: { id: string; discordUserId: string; current: number; endsAt: string }[] };
+    }>(
+      `mutation { takeStreakReminders(input: {}) { ... on TakeStreakRemindersSuccess {
+         reminders { id discordUserId current endsAt community { id } } } } }`,
+      {},
+      await bot(),
+    );
+    return takeStreakReminders.reminders;
+  };
+  const finish = async (reminder: string, isRefused = false) =>
+    contests.api.outcome('finishStreakReminder', { id: reminder, isRefused }, await bot());
+  untilHour(12);
+  const remind = { communityId: id, hoursBefore: 3 };
+  expect(await contests.api.outcome('setStreakReminder', { ...remind, hoursBefore: 13 }, await as('hal'))).toBe(
+    'InvalidInputError',
+  );
+  expect(await contests.api.outcome('setStreakReminder', remind, await as('hal'))).toBe('StreakSuccess');
+  expect(await streakIn(id, 'hal')).toMatchObject({ reminderHours: 3 });
+  await contests.solve('hal', 'easy-1');
+  await contests.untilConfirmed();
+  untilHour(21);
+  // Today is done.
+  expect(await take()).toEqual([]);
+  clock.advance(1_000);
+  untilHour(21);
+  const [due, ...more] = await take();
+  const midnight = new Date(Math.ceil(clock.now().getTime() / DAY_MS) * DAY_MS).toISOString();
+  expect(due).toMatchObject({ discordUserId: contests.discordIdOf('hal'), current: 1, endsAt: midnight });
+  expect(more).toEqual([]);
+  expect(await take()).toEqual([]);
+  // The bot was killed before it had finished.
+  clock.advance(61_000);
+  expect(await take()).toEqual([due]);
+  for (const time of ['said', 'said again']) expect(await finish(due!.id), time).toBe('FinishStreakReminderSuccess');
+  clock.advance(61_000);
+  expect(await take()).toEqual([]);
+
+  await contests.solve('hal', 'easy-2');
+  await contests.untilConfirmed();
+  clock.advance(DAY_MS);
+  // Nobody asked until it was over.
+  clock.advance(4 * 3_600_000);
+  expect(await take()).toEqual([]);
+  await contests.solve('hal', 'easy-3');
+  await contests.untilConfirmed();
+  clock.advance(DAY_MS);
+  untilHour(21);
+  const [last] = await take();
+  expect(await finish(last!.id, true)).toBe('FinishStreakReminderSuccess');
+  expect(await streakIn(id, 'hal')).toMatchObject({ reminderHours: null });
+  expect(await finish('nonsense')).toBe('InvalidInputError');
+}, 30_000);
 
 test('settings go with an account that is moved, unless the other has some, and are forgotten with the user', async () => {
   const { id, guildId } = await contests.community('ida', 'new');
