@@ -13,6 +13,7 @@ import { LastOf } from './events/last-of.ts';
 import { createPostOnce } from './events/post-once.ts';
 import { createPoster } from './events/poster.ts';
 import { showStandings } from './events/standings-messages.ts';
+import { remindOfStreaks } from './streak-reminders.ts';
 import { checkMembers } from './member-round.ts';
 import type { BotMetrics } from './metrics.ts';
 import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
@@ -59,6 +60,7 @@ export function startLeading(options: LeaderOptions): Leader {
   const onPosted = (nonce: string) => dealtWith.add(nonce);
   const held = followHeldNews({ api, discord, tell, textsFor, postOnce, onPosted, clock, log });
   const standings = showStandings({ api, discord, posts, postOnce, textsFor, everyMs: standingsEveryMs, metrics, log });
+  const streaks = remindOfStreaks({ api, discord, postOnce, textsFor, log });
   const news = followEvents<LeetCordEvent>({
     ...{ gatewayUrl, api, subscriber, holder, clock, log },
     metrics: options.subscriberMetrics,
@@ -74,7 +76,7 @@ export function startLeading(options: LeaderOptions): Leader {
       registration.stop();
       communities.stop();
       held.stop();
-      await Promise.all([members.stop(), standings.stop(), news.stop()]);
+      await Promise.all([members.stop(), streaks.stop(), standings.stop(), news.stop()]);
     },
   };
 }

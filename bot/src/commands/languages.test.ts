@@ -17,6 +17,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   leaderboard: [{}, { window: 'ALL_TIME', topic: 'graph' }, { topic: 'graph', difficulty: 'EASY' }, { topic: '!' }],
   'streak show': [{}, { member: ben }],
   'streak timezone': [{ zone: 'Europe/Berlin' }],
+  'streak remind': [{ hours: 3 }, {}],
   'contest create': [{ title: 'Sprint', length: '1h' }],
   'contest edit': [{ contest: 'planned' }, { contest: 'planned', title: 'Cup' }],
   'contest clone': [{ contest: 'running' }],

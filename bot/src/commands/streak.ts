@@ -9,6 +9,7 @@ import { actorOf } from './actor.ts';
 import { serverCommand, type Command, type CommandInteraction, type CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
 import { completeTimeZone, MAX_ZONE_LENGTH } from './config-time-zone.ts';
+import { reminderText, setStreakReminder } from './streak-remind.ts';
 import { soon } from './contest-words.ts';
 
 const ShowStreak = graphql(`
@@ -26,6 +27,7 @@ const ShowStreak = graphql(`
     isTodayDone
     endsAt
     timeZone
+    reminderHours
     freezes {
       perMonth
       left
@@ -54,7 +56,14 @@ const SetStreakTimeZone = graphql(`
   }
 `);
 
-const SUBCOMMANDS: Record<string, Command['run']> = { show: showStreak, timezone: setTimeZone };
+/** As LeetCord takes them. */
+const [MIN_HOURS, MAX_HOURS] = [1, 12];
+
+const SUBCOMMANDS: Record<string, Command['run']> = {
+  show: showStreak,
+  timezone: setTimeZone,
+  remind: setStreakReminder,
+};
 
 /** `/streak`: days in a row with something new. Only the caller sees the answers: when days begin says where somebody is. */
 export const streakCommand: Command = {
@@ -70,6 +79,11 @@ export const streakCommand: Command = {
           .setRequired(true)
           .setMaxLength(MAX_ZONE_LENGTH)
           .setAutocomplete(true),
+      ),
+    )
+    .addSubcommand((remind) =>
+      described(remind.setName('remind'), 'streak.remindCommand').addIntegerOption((hours) =>
+        described(hours.setName('hours'), 'streak.hoursOption').setMinValue(MIN_HOURS).setMaxValue(MAX_HOURS),
       ),
     )
     .toJSON(),
@@ -97,7 +111,7 @@ async function showStreak(interaction: CommandInteraction, { api, t }: CommandTo
 const daysText = (count: number, t: Texts) => t('streak.days', { count });
 
 function ownLines({ current, longest, isTodayDone, endsAt, ...more }: StreakAnswerFragment, t: Texts): string[] {
-  const { timeZone, freezes, daily } = more;
+  const { timeZone, reminderHours, freezes, daily } = more;
   const head = { days: daysText(current, t), longest: daysText(longest, t) };
   const lines = [current > 0 ? t('streak.runs', head) : t('streak.none', head)];
   if (endsAt) lines.push(t(isTodayDone ? 'streak.todayDone' : 'streak.todayOpen', { when: soon(endsAt) }));
@@ -105,6 +119,7 @@ function ownLines({ current, longest, isTodayDone, endsAt, ...more }: StreakAnsw
   if (freezes && freezes.spentOn.length > 0) lines.push(t('streak.frozen', { dates: freezes.spentOn.join(', ') }));
   lines.push(dailyText(daily, t));
   if (timeZone) lines.push(t('streak.zone', { zone: inlineCode(timeZone) }));
+  lines.push(reminderText(reminderHours, t));
   return lines;
 }
 

@@ -1,13 +1,7 @@
 import type { Logger } from '@leetcord/kit/process/logger';
-import {
-  channelMention,
-  Routes,
-  type Client,
-  type RESTPostAPIChannelMessageJSONBody,
-  type RESTPostAPICurrentUserCreateDMChannelJSONBody,
-  type RESTPostAPICurrentUserCreateDMChannelResult,
-} from 'discord.js';
+import { channelMention, Routes, type Client, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
 import { postingProblem, problemText } from '../commands/channel-access.ts';
+import { directChannelOf } from '../direct-message.ts';
 import { asText } from '../text.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -32,10 +26,7 @@ export async function tellOwner(
           problem: problem === null ? t('news.discordRefuses') : problemText(problem, t),
         });
   try {
-    const recipient: RESTPostAPICurrentUserCreateDMChannelJSONBody = { recipient_id: guild.ownerId };
-    const { id } = (await discord.rest.post(Routes.userChannels(), {
-      body: recipient,
-    })) as RESTPostAPICurrentUserCreateDMChannelResult;
+    const id = await directChannelOf(discord.rest, guild.ownerId);
     const body: RESTPostAPIChannelMessageJSONBody = { content, allowed_mentions: { parse: [] } };
     await discord.rest.post(Routes.channelMessages(id), { body });
   } catch (err) {

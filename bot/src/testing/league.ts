@@ -239,6 +239,18 @@ export async function startLeague(
       change(input, (community) => (community.streakFreezes = input.perMonth)),
     ),
     streakOf: vi.fn((_: { discordUserId: string; askedBy: string }): object | null => league.streak),
+    setStreakReminder: vi.fn(({ input }: Input<{ hoursBefore: number | null }>): object => ({
+      __typename: 'StreakSuccess',
+      streak: { ...league.streak, reminderHours: input.hoursBefore },
+    })),
+    takeStreakReminders: vi.fn((): object => ({
+      __typename: 'TakeStreakRemindersSuccess',
+      reminders: league.streakReminders.map((one) => ({ community: shownOf([...communities.keys()][0]!), ...one })),
+    })),
+    finishStreakReminder: vi.fn(({ input }: Input<{ id: string; isRefused: boolean }>): object => {
+      league.streakReminders = league.streakReminders.filter((one) => !('id' in one && one.id === input.id));
+      return { __typename: 'FinishStreakReminderSuccess', id: input.id };
+    }),
     setStreakTimeZone: vi.fn(({ input }: Input<OnBehalf & { timeZone: string }>): object => ({
       __typename: 'StreakSuccess',
       streak: { ...league.streak, timeZone: input.timeZone },
@@ -348,9 +360,18 @@ export async function startLeague(
     root,
     log,
     communities,
+    /** Whom to remind of their streaks. */
+    streakReminders: [] as object[],
     /** Everybody's streak. */
     streak: {
-      ...{ current: 3, longest: 12, isTodayDone: false, endsAt: '2026-12-01T23:00:00Z', timeZone: 'Europe/Berlin' },
+      ...{
+        current: 3,
+        longest: 12,
+        isTodayDone: false,
+        endsAt: '2026-12-01T23:00:00Z',
+        timeZone: 'Europe/Berlin',
+        reminderHours: null,
+      },
       ...{ freezes: { perMonth: 2, left: 1, spentOn: ['2026-11-28'] }, daily: { current: 1, longest: 5 } },
     } as object | null,
     /** Rows of each leaderboard. */

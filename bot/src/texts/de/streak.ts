@@ -7,6 +7,18 @@ export const streak: TranslationOf<typeof english> = {
   memberOption: 'Wessen; ohne Angabe deine',
   timeZoneCommand: 'Wähle die Zeitzone, in der deine Tage beginnen; sie gilt ab jetzt',
 
+  remindCommand: 'Lass dich mit einer Direktnachricht erinnern, bevor deine Serie endet',
+  hoursOption: '1 bis 12 Stunden vorher; ohne Angabe gibt es keine Erinnerung',
+  reminderIs:
+    'An Tagen ohne neue Aufgabe erinnere ich dich {hours, plural, one {# Stunde} other {# Stunden}}, bevor deine Serie hier endet.',
+  reminderOff: 'Ich erinnere dich nicht an deine Serie: Mit `/streak remind` änderst du das.',
+  reminderBegins:
+    'Ich erinnere dich hier {hours, plural, one {# Stunde} other {# Stunden}}, bevor deine Serie auf {server} endet. Mit `/streak remind` dort schaltest du das aus.',
+  noDirectMessages:
+    'Discord lässt mich dir keine Direktnachrichten schicken, daher kann ich dich nicht erinnern: Erlaube sie für diesen Server und versuch es noch einmal.',
+  reminder:
+    '**{days}** in Folge: Deine Serie auf {server} endet {when}. Löse eine Aufgabe, die neu für dich ist, und sie geht weiter. Mit `/streak remind` dort schaltest du diese Nachrichten aus.',
+
   days: '{count, plural, one {# Tag} other {# Tage}}',
   runs: '🔥 **{days} in Folge** mit einer Aufgabe, die neu für dich war. Deine längste Serie: {longest}.',
   runsOf: '🔥 {who}: **{days} in Folge** mit einer neuen Aufgabe. Die längste Serie: {longest}.',

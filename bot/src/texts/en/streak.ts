@@ -5,6 +5,18 @@ export const streak = {
   memberOption: 'Whose; yours when left out',
   timeZoneCommand: 'Choose the time zone in which your days begin, from now on',
 
+  remindCommand: 'Have me remind you by a direct message before your streak ends',
+  hoursOption: '1 to 12 hours before; leave out for no reminder',
+  reminderIs:
+    'On days without a new problem I remind you {hours, plural, one {# hour} other {# hours}} before your streak here ends.',
+  reminderOff: 'I do not remind you of your streak: `/streak remind` changes that.',
+  reminderBegins:
+    'I will remind you here {hours, plural, one {# hour} other {# hours}} before your streak in {server} ends. `/streak remind` there turns it off.',
+  noDirectMessages:
+    'Discord does not let me send you direct messages, so I cannot remind you: allow them for this server, then try again.',
+  reminder:
+    'Your streak of **{days}** in {server} ends {when}: solve a problem that is new to you, and it goes on. `/streak remind` there turns these messages off.',
+
   days: '{count, plural, one {# day} other {# days}}',
   runs: '🔥 **{days} in a row** with a problem that was new to you. Your longest: {longest}.',
   runsOf: '🔥 {who}: **{days} in a row** with a problem that was new to them. Their longest: {longest}.',
