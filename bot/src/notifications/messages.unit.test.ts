@@ -21,6 +21,7 @@ const solved: EventOf<'SubmissionEvent'> = {
   user: { displayName: 'al_ice **bold**' },
   points: 3,
   reason: 'First solve, medium: 3 points.',
+  streakDays: null,
   places: [
     { rank: 2, points: 10, contest: null, weekStartsAt: '2026-11-23T00:00:00.000Z' },
     { rank: 1, points: 3, contest: { title: 'Monday *sprint*', format: 'ICPC' }, weekStartsAt: null },
@@ -54,6 +55,7 @@ test('a solved problem is posted with member, problem, difficulty, points and pl
     'Monday \\*sprint\\*: 🥇 1st, 3 problems',
   ]);
   expect(footer?.text).toBe('LeetCord #42');
+  expect(told({ ...solved, streakDays: 30 }).description).toMatch(/points\.\n🔥 \*\*30 days in a row\*\*/);
 });
 
 test.for([

@@ -10,6 +10,7 @@ graphql(`
   fragment SubmissionNews on SubmissionEvent {
     points
     reason
+    streakDays
     places {
       rank
       points
@@ -40,7 +41,7 @@ graphql(`
 
 export const submission: Notification<'SubmissionEvent'> = {
   kind: 'SubmissionEvent',
-  messageOf: ({ submission, points, reason, places, mayBeMentioned, ...who }, { now, t }) => {
+  messageOf: ({ submission, points, reason, streakDays, places, mayBeMentioned, ...who }, { now, t }) => {
     if (!mayBeMentioned) return null;
     const { problem } = submission;
     const title =
@@ -51,11 +52,14 @@ export const submission: Notification<'SubmissionEvent'> = {
       embed: {
         color: problem === null || problem === undefined ? COLOURS.unknown : COLOURS[problem.difficulty],
         title,
-        description: t('news.solved', {
-          who: shownName(who, t),
-          language: languageName(submission.language),
-          reason: apiSentence(reason, t),
-        }),
+        description: [
+          t('news.solved', {
+            who: shownName(who, t),
+            language: languageName(submission.language),
+            reason: apiSentence(reason, t),
+          }),
+          ...(streakDays ? [t('news.streak', { days: t('streak.days', { count: streakDays }) })] : []),
+        ].join('\n'),
         fields: [
           ...(problem
             ? [{ name: t('news.difficulty'), value: t(`common.difficulty_${problem.difficulty}`), inline: true }]

@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation.ts';
 
 export const news: TranslationOf<typeof english> = {
   solved: 'Gelöst von **{who}** in {language}. {reason}',
+  streak: '🔥 **{days} in Folge** etwas Neues gelöst!',
   difficulty: 'Schwierigkeit',
   points: 'Punkte',
   placeAndPoints: '{place}, {points}',

@@ -1,6 +1,7 @@
 /** Posts in channels, and what the owner of a server is told. */
 export const news = {
   solved: '**{who}** solved it in {language}. {reason}',
+  streak: '🔥 **{days} in a row** with something new!',
   difficulty: 'Difficulty',
   points: 'Points',
   placeAndPoints: '{place}, {points}',

@@ -3261,6 +3261,11 @@ export type SubmissionEvent = Event & {
   reason: Scalars['String']['output'];
   /** How the member appears. */
   shownAs: ShownAs;
+  /**
+   * The days of the user's streak in the community where this solve began a day that is worth telling: the 7th, the 30th, the 100th, and each 365th. Null for
+   * any other, and where `user` is null.
+   */
+  streakDays?: Maybe<Scalars['Int']['output']>;
   /** What was submitted. */
   submission: Submission;
   /** Who solved it. Null unless `shownAs` is `NAME` or it is the signed-in user. */
@@ -5749,6 +5754,7 @@ export type SubmissionEventResolvers<ContextType = Context, ParentType extends R
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  streakDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   submission?: Resolver<ResolversTypes['Submission'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

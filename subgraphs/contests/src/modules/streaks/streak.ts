@@ -27,7 +27,7 @@ interface StreakFacts {
   solvedAt: readonly Date[];
   calendar: StreakCalendar;
   /** Oldest first. */
-  freezes?: readonly DatedFreezes[];
+  freezes?: readonly DatedFreezes[] | undefined;
   now: Date;
 }
 
@@ -95,6 +95,12 @@ export function streakOf({ solvedAt, calendar, freezes = [], now }: StreakFacts)
   const end = run && firstMissed(run, from, from + LOOK_AHEAD_DAYS);
   return { ...state, endsAt: end === null ? null : calendar.endOf(end) };
 }
+
+const MILESTONES = [7, 30, 100];
+const YEAR_DAYS = 365;
+
+/** Whether a streak of so many days is worth telling. */
+export const isMilestone = (days: number): boolean => MILESTONES.includes(days) || (days > 0 && days % YEAR_DAYS === 0);
 
 /** The freezes a month of a community that has never chosen any. */
 const DEFAULT_FREEZES = 0;

@@ -189,6 +189,30 @@ test("a streak of LeetCode's daily challenges counts those that were solved befo
   expect(await ownStreak('gus')).toMatchObject({ current: 1 });
 });
 
+test('news of a solve tell the 7th day of a streak, once, and not of whoever hides their name', async () => {
+  const { id } = await contests.community('kay');
+  for (const ago of [6, 5, 4, 3, 2, 1]) await contests.solve('kay', `daily-${ago}`, daysAgo(ago));
+  await contests.untilConfirmed();
+  await contests.solve('kay', 'easy-1');
+  await contests.solve('kay', 'easy-2', new Date(contests.clock.now().getTime() + 1_000));
+  await contests.untilConfirmed();
+  const query = `query ($id: String!) { event(cursor: $id) { ... on SubmissionEvent { streakDays submission { problem { slug } } } } }`;
+  const reader = await contests.neighbours.serviceToken('events:read');
+  type Told = { event: { streakDays: number | null; submission: { problem: { slug: string } } } };
+  const told = async () => {
+    const events = await contests.mongo.db.collection('events').find({ communityId: id }).toArray();
+    const read = await Promise.all(
+      events.map(async ({ _id }) => (await contests.api.ask<Told>(query, { id: String(_id) }, reader)).event),
+    );
+    return read.flatMap(({ streakDays, submission }) =>
+      streakDays === null ? [] : [[submission.problem.slug, streakDays]],
+    );
+  };
+  expect(await told()).toEqual([['easy-1', 7]]);
+  await contests.api.outcome('setMyPrivacy', { communityId: id, isAnonymous: true }, await as('kay'));
+  expect(await told()).toEqual([]);
+});
+
 test('a member who wants it is reminded once, on a day on which their streak ends if they solve nothing more', async () => {
   const { id } = await contests.community('hal');
   const { clock } = contests;

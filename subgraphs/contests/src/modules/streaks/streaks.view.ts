@@ -11,7 +11,7 @@ import type { SubmissionsRepository } from '../submissions/submissions.repositor
 import { dailyStreakOf, utcDateOf, type DailyStreakState } from './daily-streak.ts';
 import type { DailiesRepository } from './dailies.repository.ts';
 import { StreakCalendar } from './streak-calendar.ts';
-import { lastFreezes, streakOf, type StreakState } from './streak.ts';
+import { isMilestone, lastFreezes, streakOf, type StreakState } from './streak.ts';
 import type { StreakSettings, StreakSettingsRepository } from './streak-settings.repository.ts';
 
 /** A streak as the caller sees it. */
@@ -97,6 +97,21 @@ export class StreaksView {
     return this.#read(userId, await this.#communities.require(communityId), isOwn);
   }
 
+  /** The days that a streak came to by a solve, if these are worth telling; null if not, and where the name is hidden from the caller. */
+  async milestoneBy(
+    { submissionId, userId, submittedAt }: { submissionId: string; userId: string; submittedAt: Date },
+    communityId: string,
+  ): Promise<number | null> {
+    if ((await this.#members.see(communityId, userId)).user === null) return null;
+    const community = await this.#communities.require(communityId);
+    const isMade = (solve: Solve) => solve.solvedAt <= submittedAt;
+    const { current } = await this.#stateAt(userId, community, { isMeant: isMade, now: submittedAt });
+    if (!isMilestone(current)) return null;
+    const isOther = (solve: Solve) => isMade(solve) && solve.submissionId !== submissionId;
+    const before = await this.#stateAt(userId, community, { isMeant: isOther, now: submittedAt });
+    return before.isTodayDone ? null : current;
+  }
+
   async daily({ userId }: Pick<SeenStreak, 'userId'>): Promise<DailyStreakState> {
     const now = this.#clock.now();
     const from = new Date(now.getTime() - DAILY_DAYS * DAY_MS);
@@ -111,24 +126,28 @@ export class StreaksView {
   }
 
   async #read(userId: string, community: Community | null, isOwn: boolean): Promise<SeenStreak> {
-    const [solves, { zones, reminder }] = await Promise.all([this.#solves.load(userId), this.#settings.load(userId)]);
-    const voided = await this.#voidedIn(userId, community);
-    const calendar = new StreakCalendar(zones);
-    const { streakFreezes = [] } = community ?? {};
-    const state = streakOf({
-      solvedAt: solves.filter(({ submissionId }) => !voided.has(submissionId)).map(({ solvedAt }) => solvedAt),
-      calendar,
-      freezes: streakFreezes,
-      now: this.#clock.now(),
-    });
+    const { zones, reminder } = await this.#settings.load(userId);
     return {
-      ...state,
+      ...(await this.#stateAt(userId, community, { now: this.#clock.now() })),
       userId,
       isOwn,
-      timeZone: calendar.timeZone,
-      freezesPerMonth: community && lastFreezes(streakFreezes),
+      timeZone: new StreakCalendar(zones).timeZone,
+      freezesPerMonth: community && lastFreezes(community.streakFreezes),
       reminderHours: community !== null && reminder?.communityId === community._id ? reminder.hoursBefore : null,
     };
+  }
+
+  /** A streak at a moment, of all solves or of some. */
+  async #stateAt(
+    userId: string,
+    community: Community | null,
+    { isMeant = () => true, now }: { isMeant?: (solve: Solve) => boolean; now: Date },
+  ): Promise<StreakState> {
+    const [solves, { zones }] = await Promise.all([this.#solves.load(userId), this.#settings.load(userId)]);
+    const voided = await this.#voidedIn(userId, community);
+    const counting = solves.filter((solve) => isMeant(solve) && !voided.has(solve.submissionId));
+    const solvedAt = counting.map((solve) => solve.solvedAt);
+    return streakOf({ solvedAt, calendar: new StreakCalendar(zones), freezes: community?.streakFreezes, now });
   }
 
   async #voidedIn(userId: string, community: Community | null): Promise<Set<string>> {

@@ -37,6 +37,11 @@ export const SubmissionEvent: SubmissionEventResolvers = {
     const { startsAt } = windowAt('WEEK', submittedAt, boardZones);
     return places.map((place) => ({ ...place, weekStartsAt: place.contestId === null ? startsAt : null }));
   },
+  streakDays: async ({ submissionId, communityId, reason }, _args, { view }) => {
+    if (reason.code !== 'FIRST_SOLVE') return null;
+    const { _id, userId, submittedAt } = await view.submissions.require(submissionId, communityId);
+    return view.streaks.milestoneBy({ submissionId: _id, userId, submittedAt }, communityId);
+  },
   mayBeMentioned: async (event, _args, { view }) =>
     (await solver(event, view)).mayBeMentioned && !(await isHiddenByFreeze(event, view)),
 };
