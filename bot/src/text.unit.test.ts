@@ -89,7 +89,7 @@ test('a message shows any name, title or language as one line of plain text', ()
         url: 'https://leetcode.com/problems/s/',
       } as const;
       const solved: EventOf<'SubmissionEvent'> = {
-        ...{ ...event, ...who, __typename: 'SubmissionEvent', points: 1, reason: 'First solve.' },
+        ...{ ...event, ...who, __typename: 'SubmissionEvent', points: 1, reason: 'First solve.', streakDays: null },
         places: [{ rank: 1, points: 1, contest: { title, format: 'POINTS' }, weekStartsAt: null }],
         submission: { language, problem },
       };
