@@ -38,8 +38,6 @@ export interface CompiledOperations {
   learn(request: GatewayRequest, plan: QueryPlan, operationContext: OperationContext): void;
   /** The result of an operation that was learnt; undefined for others, and for those with parts that only Apollo's executor knows. */
   execute(request: GatewayRequest): Promise<ExecutionResult> | undefined;
-  /** Forgets all, since the supergraph is another one. */
-  clear(): void;
 }
 
 export function createCompiledOperations(
@@ -102,7 +100,6 @@ export function createCompiledOperations(
       const read = JSON.stringify([key, authorization, variables]);
       return reads.share(read, clientAddress, () => execute(variant, request));
     },
-    clear: () => operations.clear(),
   };
 }
 
