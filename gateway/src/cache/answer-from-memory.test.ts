@@ -1,10 +1,14 @@
 import { getNamedType, isCompositeType, isNonNullType, OperationTypeNode, parse, type GraphQLField } from 'graphql';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createRegistry } from '@leetcord/kit/metrics/registry';
+import { listen } from '@leetcord/kit/http/http-server';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { ask, post, startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { asUser } from '../testing/tokens.ts';
 import { readSupergraph } from '../supergraph.ts';
+import { answerFromMemory } from './answer-from-memory.ts';
 import { createCachePolicy } from './cache-policy.ts';
+import { createKeptAnswers } from './kept-answers.ts';
 
 let league: Awaited<ReturnType<typeof startLeague>>;
 let url: string;
@@ -84,6 +88,33 @@ describe('what somebody who is not signed in reads', () => {
     expect((await post(url, body, limited)).status).toBe(429);
     const answers = await Promise.all(Array.from({ length: 10 }, () => post(url, body, others)));
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+  });
+
+  test('is read anew for all by the next who waits, if who reads it is refused later', async () => {
+    let arrived = 0;
+    let read = 0;
+    let refuse = () => undefined as void;
+    const listener = answerFromMemory(
+      (_req, res) => {
+        read += 1;
+        if (read === 2) refuse = () => void res.writeHead(429).end('{}');
+        else setImmediate(() => res.setHeader('cache-control', 'public, max-age=1').end('{}'));
+      },
+      { answers: createKeptAnswers(() => elapsedMs), maxBodyBytes: 1_000, registry: createRegistry('test') },
+    );
+    const server = await listen(
+      (req, res) => {
+        listener(req, res);
+        if ((arrived += 1) === 5) refuse();
+      },
+      { host: '127.0.0.1', port: 0 },
+    );
+    onTestFinished(server.close);
+    const look = async () => (await fetch(`${server.url}/c/school`)).status;
+    await look();
+    elapsedMs += 1_000;
+    const statuses = await Promise.all([look(), look(), look(), look()]);
+    expect([statuses.toSorted(), read]).toEqual([[200, 200, 200, 429], 3]);
   });
 
   test('is read anew after a change that came through here, and after an event', async () => {
