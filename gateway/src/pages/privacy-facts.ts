@@ -63,6 +63,12 @@ export const PRIVACY_FACTS: readonly PrivacyFact[] = [
     collections: ['contests.submissions', 'contests.solves'],
   },
   {
+    what: 'The time zones that you chose for your streaks and when, and when you want to be reminded.',
+    why: 'To know when your days begin, and to tell you before a streak ends.',
+    howLong: UNTIL_DELETED,
+    collections: ['contests.streakSettings'],
+  },
+  {
     what: 'Your points and places, contests that you planned, were invited to or joined, and your results in contests of LeetCode’s own.',
     why: 'They are the game.',
     howLong: 'Until you delete your account. Then points and places stay as those of a former member.',

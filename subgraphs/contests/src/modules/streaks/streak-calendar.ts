@@ -18,6 +18,7 @@ export const isIn = ({ from, to }: Jump, day: number): boolean => from <= day &&
 /** A stretch of time with one time zone. */
 interface Stretch {
   timeZone: string;
+  days: LocalDays;
   sinceMs: number;
   /** The day that had begun when it began: no earlier one comes any more. */
   floor: number;
@@ -35,14 +36,19 @@ export class StreakCalendar {
 
   /** @param chosen oldest first; UTC is before the first one */
   constructor(chosen: readonly ChosenZone[]) {
-    let last: Stretch = { timeZone: DEFAULT_TIME_ZONE, sinceMs: -Infinity, floor: -Infinity };
+    let last: Stretch = {
+      timeZone: DEFAULT_TIME_ZONE,
+      days: new LocalDays(DEFAULT_TIME_ZONE),
+      sinceMs: -Infinity,
+      floor: -Infinity,
+    };
     this.#stretches = [last];
     for (const { timeZone, since } of chosen) {
       const sinceMs = since.getTime();
       const floor = Math.max(last.floor, localDay(sinceMs - 1, last.timeZone));
       const isForward = offsetMs(sinceMs, timeZone) > offsetMs(sinceMs, last.timeZone);
       if (isForward) this.#jumps.push({ from: floor, to: Math.max(floor, localDay(sinceMs, timeZone)) });
-      last = { timeZone, sinceMs, floor };
+      last = { timeZone, days: new LocalDays(timeZone), sinceMs, floor };
       this.#stretches.push(last);
     }
   }
@@ -52,8 +58,8 @@ export class StreakCalendar {
   }
 
   dayOf(at: Date): number {
-    const { timeZone, floor } = this.#stretches.findLast(({ sinceMs }) => sinceMs <= at.getTime())!;
-    return Math.max(floor, localDay(at.getTime(), timeZone));
+    const { days, floor } = this.#stretches.findLast(({ sinceMs }) => sinceMs <= at.getTime())!;
+    return Math.max(floor, days.at(at.getTime()));
   }
 
   /** The first moment after a day. */
@@ -91,6 +97,28 @@ const zoned = (atMs: number, timeZone: string) =>
 const offsetMs = (atMs: number, timeZone: string) => zoned(atMs, timeZone).offsetNanoseconds / 1e6;
 
 const localDay = (atMs: number, timeZone: string) => Math.floor((atMs + offsetMs(atMs, timeZone)) / DAY_MS);
+
+/** The days of a time zone, for many moments in their order: its clocks are looked up once for each time in which they do not change. */
+class LocalDays {
+  readonly #timeZone: string;
+  #offsetMs = 0;
+  #fromMs = Infinity;
+  #untilMs = -Infinity;
+
+  constructor(timeZone: string) {
+    this.#timeZone = timeZone;
+  }
+
+  at(atMs: number): number {
+    if (atMs < this.#fromMs || atMs >= this.#untilMs) {
+      const local = zoned(atMs, this.#timeZone);
+      this.#offsetMs = local.offsetNanoseconds / 1e6;
+      this.#fromMs = atMs;
+      this.#untilMs = local.getTimeZoneTransition('next')?.epochMilliseconds ?? Infinity;
+    }
+    return Math.floor((atMs + this.#offsetMs) / DAY_MS);
+  }
+}
 
 const beginningOf = (day: number, timeZone: string) =>
   EPOCH.add({ days: day }).toZonedDateTime(timeZone).epochMilliseconds;

@@ -113,16 +113,8 @@ export const lastFreezes = (freezes: readonly DatedFreezes[] | undefined): numbe
   freezes?.at(-1)?.perMonth ?? DEFAULT_FREEZES;
 
 /** Each day once, in order. */
-function daysOf(solvedAt: readonly Date[], calendar: StreakCalendar): number[] {
-  const days: number[] = [];
-  let endsAt = new Date(0);
-  for (const at of solvedAt) {
-    if (days.length > 0 && at < endsAt) continue;
-    const day = calendar.dayOf(at);
-    days.push(day);
-    endsAt = calendar.endOf(day);
-  }
-  return days;
-}
+const daysOf = (solvedAt: readonly Date[], calendar: StreakCalendar): number[] => [
+  ...new Set(solvedAt.map((at) => calendar.dayOf(at))),
+];
 
 const monthOf = (day: number) => dateOf(day).slice(0, 'YYYY-MM'.length);
