@@ -1,5 +1,5 @@
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
-import type { ClientSession } from 'mongodb';
+import type { ClientSession, Collection, Filter, MatchKeysAndValues } from 'mongodb';
 
 /** A transaction under way. Services hand it from repository to repository and never look inside. */
 export type Transaction = ClientSession;
@@ -23,4 +23,26 @@ export async function settleUpsert<T>(upsert: () => Promise<T | null>): Promise<
     }
     if (run === MAX_RUNS) throw new Error('An upsert gave nothing again and again');
   }
+}
+
+/**
+ * Gives the document with these keys, of which a unique index allows one, or adds it with `atFirst`. It does without `findOneAndUpdate`, which reads the
+ * whole collection in SecantusDB for Python.
+ */
+export function findOrAdd<T extends { _id: string }, K extends keyof T>(
+  collection: Collection<T>,
+  keys: Pick<T, K>,
+  atFirst: Omit<T, K>,
+): Promise<{ document: T; isNew: boolean }> {
+  return settleUpsert(async () => {
+    const filter = keys as Filter<T>;
+    const added = await collection.updateOne(
+      filter,
+      { $setOnInsert: atFirst as MatchKeysAndValues<T> },
+      { upsert: true },
+    );
+    if (added.upsertedCount === 1) return { document: { ...keys, ...atFirst } as unknown as T, isNew: true };
+    const document = (await collection.findOne(filter)) as T | null;
+    return document && { document, isNew: false };
+  });
 }

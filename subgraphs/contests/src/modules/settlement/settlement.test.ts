@@ -218,7 +218,7 @@ test('a rebuild that repairs while submissions are settled loses none of them', 
   expect((await rowsOf('gil')).map(({ points }) => points)).toEqual(Array.from({ length: 7 }, () => 24));
 });
 
-test('what was not accepted gives no award and no event, moves the contests that count it, and costs three commands where none does', async () => {
+test('what was not accepted gives no award and no event, moves the contests that count it, and costs four commands where none does', async () => {
   await join('hal', 'attempts');
   const [process] = processes;
   const points = await plan('attempts', 'POINTS');
@@ -248,7 +248,7 @@ test('what was not accepted gives no award and no event, moves the contests that
   const first = await pending('hal', 'sum', wrong);
   commands.length = 0;
   const confirmed = await scoring.confirm(first, first, { difficulty: 'EASY', isNew: false });
-  expect(commands).toEqual(['find', 'find', 'findAndModify']);
+  expect(commands).toEqual(['find', 'find', 'update', 'find']);
   await monitored.close();
   expect(confirmed).toMatchObject({ state: 'CONFIRMED', awards: [] });
   expect(confirmed).not.toHaveProperty('attempts');

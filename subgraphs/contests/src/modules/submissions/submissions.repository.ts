@@ -6,7 +6,7 @@ import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
-import { settleUpsert, type Transaction } from '../../transaction.ts';
+import { findOrAdd, type Transaction } from '../../transaction.ts';
 import { VERDICTS, type Verdict } from '../scoring/verdict.ts';
 import { LONGEST_WAIT_MS, WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';
@@ -132,10 +132,9 @@ export class SubmissionsRepository {
     by: { userId: string; leetcodeUsername: string; source?: SubmissionSource },
     { now, nextCheckAt }: { now: Date; nextCheckAt: Date },
   ): Promise<{ submission: Submission; isNew: boolean }> {
-    const _id = newId(now);
     const trace = currentTrace();
     const atFirst: Omit<Submission, 'leetcodeId' | 'userId'> = {
-      _id,
+      _id: newId(now),
       leetcodeUsername: by.leetcodeUsername,
       ...claim,
       state: 'PENDING',
@@ -150,14 +149,12 @@ export class SubmissionsRepository {
       awards: [],
       ...(trace !== undefined && { trace }),
     };
-    const submission = await settleUpsert(() =>
-      this.#submissions.findOneAndUpdate(
-        { leetcodeId: submissionId, userId: by.userId },
-        { $setOnInsert: atFirst },
-        { upsert: true, returnDocument: 'after' },
-      ),
+    const { document, isNew } = await findOrAdd(
+      this.#submissions,
+      { leetcodeId: submissionId, userId: by.userId },
+      atFirst,
     );
-    return { submission, isNew: submission._id === _id };
+    return { submission: document, isNew };
   }
 
   /**
@@ -345,18 +342,19 @@ export class SubmissionsRepository {
   }
 
   /** Takes a submission out of what counts in a community, or back in. Gives it as it was before; null when it does not count there. */
-  setVoid(
+  async setVoid(
     id: string,
     communityId: string,
     { isVoid }: { isVoid: boolean },
     tx: Transaction,
   ): Promise<Submission | null> {
-    const counts = { _id: id, $or: countsIn(communityId) };
+    const before = await this.#submissions.findOne({ _id: id }, { session: tx });
+    const counts = [...(before?.awards ?? []), ...(before?.attempts ?? [])];
+    if (!counts.some((one) => one.communityId === communityId)) return null;
     const voidIn = { voidIn: communityId };
-    return this.#submissions.findOneAndUpdate(counts, isVoid ? { $addToSet: voidIn } : { $pull: voidIn }, {
-      session: tx,
-      returnDocument: 'before',
-    });
+    const update = isVoid ? { $addToSet: voidIn } : { $pull: voidIn };
+    await this.#submissions.updateOne({ _id: id }, update, { session: tx });
+    return before;
   }
 
   /** The last submissions of a user that count in a community, void ones too; newest first. */
@@ -415,11 +413,13 @@ export class SubmissionsRepository {
     await this.#submissions.updateMany({ $or: countsIn(communityId) }, { $pull: counts });
   }
 
-  #update(
-    filter: Filter<Submission>,
+  /** Gives the submission as it stands after; without a transaction maybe with what others have changed since. Null when the filter finds none. */
+  async #update(
+    filter: Filter<Submission> & { _id: string },
     update: UpdateFilter<Submission>,
     session?: Transaction,
   ): Promise<Submission | null> {
-    return this.#submissions.findOneAndUpdate(filter, update, { returnDocument: 'after', session });
+    const { matchedCount } = await this.#submissions.updateOne(filter, update, { session });
+    return matchedCount === 0 ? null : this.#submissions.findOne({ _id: filter._id }, { session });
   }
 }
