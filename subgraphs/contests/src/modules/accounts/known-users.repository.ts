@@ -95,11 +95,8 @@ export class KnownUsersRepository {
 
   /** Records that a user has taken over another user's Discord account. */
   async takeOver({ userId, toUserId, discordUserId, since }: Move, tx: Transaction): Promise<void> {
-    const from = await this.#users.findOneAndUpdate(
-      { _id: userId },
-      { $unset: { discordUserIds: 1 } },
-      { session: tx, returnDocument: 'before' },
-    );
+    const from = await this.find(userId, tx);
+    await this.#users.updateOne({ _id: userId }, { $unset: { discordUserIds: 1 } }, { session: tx });
     const discordUserIds = { $each: [...(from?.discordUserIds ?? []), discordUserId] };
     await this.#users.updateOne(
       { _id: toUserId },
@@ -110,11 +107,8 @@ export class KnownUsersRepository {
 
   /** Forgets that a user had left a community. Returns how they appeared there; null if they had not left, or that is unknown. */
   async comeBack(userId: string, communityId: string, tx: Transaction): Promise<Privacy | null> {
-    const left = await this.#users.findOneAndUpdate(
-      { _id: userId },
-      { $unset: leaving(communityId) },
-      { session: tx, returnDocument: 'before' },
-    );
+    const left = await this.find(userId, tx);
+    await this.#users.updateOne({ _id: userId }, { $unset: leaving(communityId) }, { session: tx });
     return left?.leftAs?.[communityId] ?? null;
   }
 
@@ -149,12 +143,10 @@ export class KnownUsersRepository {
 
   /** Marks a user as forgotten, known or not. From then on nobody joins as them. */
   markFormer(id: string, formerSince: Date): Promise<KnownUser> {
-    const mark = (session: Transaction) =>
-      this.#users.findOneAndUpdate(
-        { _id: id },
-        { $min: { formerSince } },
-        { upsert: true, returnDocument: 'after', session },
-      );
+    const mark = async (session: Transaction) => {
+      await this.#users.updateOne({ _id: id }, { $min: { formerSince } }, { upsert: true, session });
+      return this.find(id, session);
+    };
     return settleUpsert(() => this.#transaction(mark));
   }
 

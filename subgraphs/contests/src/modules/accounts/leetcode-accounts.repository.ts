@@ -1,6 +1,6 @@
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
-import { settleUpsert, type Transaction } from '../../transaction.ts';
+import { findOrAdd, type Transaction } from '../../transaction.ts';
 
 /** LeetCode's whole list of 20, filled in this time. */
 export interface Sprint {
@@ -70,9 +70,8 @@ export class LeetCodeAccountsRepository {
     userId: string,
     name: Pick<LeetCodeAccount, 'leetcodeUsername' | 'since' | 'nextSweepAt'>,
   ): Promise<void> {
-    await settleUpsert(() =>
-      this.#users.findOneAndUpdate({ _id: userId }, { $setOnInsert: name }, { upsert: true, returnDocument: 'after' }),
-    );
+    const { isNew } = await findOrAdd(this.#users, { _id: userId }, name);
+    if (isNew) return;
     await this.#users.updateOne(
       { _id: userId, since: { $lt: name.since } },
       { $set: name, $unset: { sweptAt: 1, sprint: 1 } },
