@@ -218,11 +218,10 @@ export class MembersRepository {
     privacy: Partial<Privacy>,
     session: Transaction,
   ): Promise<Member | null> {
-    const _id = memberId(communityId, userId);
-    if (Object.keys(privacy).length === 0) return this.find(communityId, userId, session);
-    const options = { returnDocument: 'after', session } as const;
-    const changed = await this.#members.findOneAndUpdate({ _id }, { $set: privacy }, options);
-    return changed && toMember(changed);
+    if (Object.keys(privacy).length > 0) {
+      await this.#members.updateOne({ _id: memberId(communityId, userId) }, { $set: privacy }, { session });
+    }
+    return this.find(communityId, userId, session);
   }
 
   async remove({ _id }: Pick<Member, '_id'>, tx: Transaction): Promise<void> {
