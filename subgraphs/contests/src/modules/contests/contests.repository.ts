@@ -333,12 +333,11 @@ export class ContestsRepository {
     { isDisqualified }: { isDisqualified: boolean },
     tx: Transaction,
   ): Promise<{ isNew: boolean } | null> {
-    const before = await this.#contests.findOneAndUpdate(
-      { _id: id },
-      isDisqualified ? { $addToSet: { disqualified: userId } } : { $pull: { disqualified: userId } },
-      { session: tx, returnDocument: 'before' },
-    );
-    return before && { isNew: (before.disqualified?.includes(userId) ?? false) !== isDisqualified };
+    const before = await this.#contests.findOne({ _id: id }, { session: tx });
+    if (before === null) return null;
+    const update = isDisqualified ? { $addToSet: { disqualified: userId } } : { $pull: { disqualified: userId } };
+    await this.#contests.updateOne({ _id: id }, update, { session: tx });
+    return { isNew: (before.disqualified?.includes(userId) ?? false) !== isDisqualified };
   }
 
   /** The contests from which a user is disqualified. */
