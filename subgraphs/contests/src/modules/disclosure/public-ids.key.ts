@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Binary, Db } from 'mongodb';
-import { settleUpsert } from '../../transaction.ts';
+import { findOrAdd } from '../../transaction.ts';
 
 const KEY_BYTES = 32;
 const NAME = 'public-ids';
@@ -12,8 +12,6 @@ const NAME = 'public-ids';
 export async function readPublicIdsKey(db: Db): Promise<Buffer> {
   const secrets = db.collection<{ _id: string; key: Binary | Buffer }>('secrets');
   const key = randomBytes(KEY_BYTES);
-  const { key: kept } = await settleUpsert(() =>
-    secrets.findOneAndUpdate({ _id: NAME }, { $setOnInsert: { key } }, { upsert: true, returnDocument: 'after' }),
-  );
+  const { key: kept } = (await findOrAdd(secrets, { _id: NAME }, { key })).document;
   return Buffer.isBuffer(kept) ? kept : Buffer.from(kept.buffer);
 }

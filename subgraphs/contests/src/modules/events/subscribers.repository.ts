@@ -1,5 +1,5 @@
 import type { Collection, Db, Filter } from 'mongodb';
-import { settleUpsert } from '../../transaction.ts';
+import { findOrAdd } from '../../transaction.ts';
 
 /** A service that gets every event, and how far it has processed them. */
 export interface Subscriber {
@@ -25,10 +25,8 @@ export class SubscribersRepository {
   }
 
   /** The subscriber with a name; a new one starts at `position`. */
-  findOrAdd({ _id, ...atFirst }: Subscriber): Promise<Subscriber> {
-    return settleUpsert(() =>
-      this.#subscribers.findOneAndUpdate({ _id }, { $setOnInsert: atFirst }, { upsert: true, returnDocument: 'after' }),
-    );
+  async findOrAdd({ _id, ...atFirst }: Subscriber): Promise<Subscriber> {
+    return (await findOrAdd(this.#subscribers, { _id }, atFirst)).document;
   }
 
   list(): Promise<Subscriber[]> {

@@ -1,7 +1,7 @@
 import { readBacklog, type Backlog } from '@leetcord/kit/mongo/backlog';
 import { isPastSince } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
-import { settleUpsert, type Transaction } from '../../transaction.ts';
+import { findOrAdd, type Transaction } from '../../transaction.ts';
 
 /** Events that become one post, fixed before its first try. */
 export interface Summary {
@@ -98,13 +98,8 @@ export class NewsHoldsRepository {
   async takeNotice(channel: ChannelNews, { at, unlessAfter }: { at: Date; unlessAfter: Date }): Promise<boolean> {
     const { communityId, channelId } = channel;
     const _id = keyOf(channel);
-    const known = await settleUpsert(() =>
-      this.#notices.findOneAndUpdate(
-        { _id },
-        { $setOnInsert: { communityId, channelId, at: new Date(0) } },
-        { upsert: true, returnDocument: 'after' },
-      ),
-    );
+    const atFirst = { communityId, channelId, at: new Date(0) };
+    const { document: known } = await findOrAdd(this.#notices, { _id }, atFirst);
     if (isPastSince(known.at, unlessAfter, at)) return false;
     const { modifiedCount } = await this.#notices.updateOne({ _id, at: known.at }, { $set: { at } });
     return modifiedCount === 1;

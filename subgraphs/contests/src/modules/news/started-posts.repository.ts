@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import { settleUpsert } from '../../transaction.ts';
+import { findOrAdd } from '../../transaction.ts';
 
 /** A post that the bot has begun to make. */
 interface StartedPost {
@@ -24,18 +24,8 @@ export class StartedPostsRepository {
 
   /** Records that a post begins, and returns when it first began. */
   async start(key: string, at: Date): Promise<{ startedAt: Date; isFirst: boolean }> {
-    const before = await settleUpsert(() =>
-      this.#posts
-        .findOneAndUpdate(
-          { _id: key },
-          { $setOnInsert: { startedAt: at } },
-          { upsert: true, returnDocument: 'before', includeResultMetadata: true },
-        )
-        .then(({ value }) => ({ value })),
-    );
-    return before.value === null
-      ? { startedAt: at, isFirst: true }
-      : { startedAt: before.value.startedAt, isFirst: false };
+    const { document, isNew } = await findOrAdd(this.#posts, { _id: key }, { startedAt: at });
+    return { startedAt: document.startedAt, isFirst: isNew };
   }
 
   async forget(key: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
-import { settleUpsert, type Transaction } from '../../transaction.ts';
+import { findOrAdd, type Transaction } from '../../transaction.ts';
 
 /** A weekly or biweekly round as LeetCode announces it. */
 export interface AnnouncedRound {
@@ -92,13 +92,7 @@ export class RoundsRepository {
       wantedBy: [],
       isWantedAnew: false,
     };
-    const kept = await settleUpsert(() =>
-      this.#rounds.findOneAndUpdate(
-        { _id: slug },
-        { $setOnInsert: { ...round, ...atFirst, ...first } },
-        { upsert: true, returnDocument: 'after' },
-      ),
-    );
+    const { document: kept } = await findOrAdd(this.#rounds, { _id: slug }, { ...round, ...atFirst, ...first });
     const hasMoved = kept.startsAt.getTime() !== round.startsAt.getTime() || kept.endsAt > round.endsAt;
     if (!hasMoved || kept.startsAt <= now || kept.phase !== 'REMIND') return kept;
     const isAsRead = { _id: slug, phase: 'REMIND' as const };
