@@ -20,6 +20,11 @@ import { problemsInput } from './modules/contests/problem-choice.input.ts';
 import { pricedProblems, problemSlugs, withAttempt, type Attempts } from './modules/formats/problem-set.ts';
 import { reasonInput, scoringInput } from './modules/moderation/moderation.input.ts';
 import { destinationsInput, standingsMessageInput, startPostInput } from './modules/news/news.input.ts';
+import {
+  freezesInput,
+  reminderInput as streakReminderInput,
+  takeInput as takeRemindersInput,
+} from './modules/streaks/streaks.input.ts';
 import { CheckLimit } from './modules/submissions/check-limit.ts';
 import { reportInput } from './modules/submissions/report.input.ts';
 import { settleUpsert } from './transaction.ts';
@@ -85,6 +90,9 @@ testLimits([
     parsed(rerollContestInput, (n) => ({ version: 1, idempotencyKey: text(n) })),
   ],
   ['the minutes of a freeze', 31 * DAY, parsed(createContestInput, (n) => contest({ freezeMinutes: n }))],
+  ['the hours of a reminder of a streak', 12, parsed(streakReminderInput, (hoursBefore) => ({ hoursBefore }))],
+  ['the freezes of streaks in a month', 10, parsed(freezesInput, (perMonth) => ({ perMonth }))],
+  ['the reminders of streaks that are taken at once', 100, parsed(takeRemindersInput, (first) => ({ first }))],
   ['the minutes of a reminder', DAY, parsed(reminderInput, (minutes) => ({ minutes }))],
   ['the characters of why a contest is cancelled', 200, parsed(cancelContestInput, (n) => ({ reason: text(n) }))],
   ['the minutes until a contest starts', 365 * DAY, parsed(contestWindow(NOW), (n) => window(n, 60))],
