@@ -25,6 +25,7 @@ const CONTESTS_MODULES = [
   'settlement',
   'streaks',
   'standings',
+  'ratings',
   'templates',
   'entrants',
   'moderation',

@@ -19,9 +19,14 @@ const leaderboard = (club: ClubIn) =>
     }),
   );
 const community = (club: ClubIn) =>
-  sees('community', 'query ($id: ID!) { community(id: $id) { id name createdAt closedAt } }', (world) => ({
-    id: club(world).communityId,
-  }));
+  sees(
+    'community',
+    `query ($id: ID!) { community(id: $id) { id name createdAt closedAt
+      ratings { entries { edges { cursor node { id history { edges { cursor node { at contest { id } } } } } } } } } }`,
+    (world) => ({
+      id: club(world).communityId,
+    }),
+  );
 const communityByDiscordGuild = (club: ClubIn) =>
   sees(
     'communityByDiscordGuild',

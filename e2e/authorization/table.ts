@@ -319,5 +319,8 @@ export const SEEN_WITH_PARENT = [
   // Whose name is hidden has no row.
   'RoundResult.user',
   'RoundResult.displayName',
+  // A rating is of a member who shows their name, or one's own.
+  'Rating.user',
+  'Rating.displayName',
   'OutdatedStandings.messageId',
 ];

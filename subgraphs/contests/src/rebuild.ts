@@ -13,11 +13,13 @@ import { BansRepository } from './modules/communities/bans.repository.ts';
 import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
+import { RatingsRepository } from './modules/ratings/ratings.repository.ts';
+import { RatingsService, type RatingDifference } from './modules/ratings/ratings.service.ts';
 import { RebuildService, type Difference } from './modules/settlement/rebuild.service.ts';
 import { SolvesRepository, type Solve } from './modules/settlement/solves.repository.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
 
-/** `npm run rebuild`: compares boards, standings and first solves with submissions, also while contests runs; `-- --repair` makes them so. */
+/** `npm run rebuild`: compares boards, standings, first solves and ratings with submissions, also while contests runs; `-- --repair` makes them so. */
 async function rebuildScores(repair: boolean): Promise<void> {
   const settings = readEnv(rebuildEnv);
   const { db, transaction, close } = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
@@ -25,23 +27,37 @@ async function rebuildScores(repair: boolean): Promise<void> {
     const scores = new ScoresRepository(db);
     const boardMarks = new BoardMarksRepository(db);
     const changedBoards = new ChangedBoardsRepository(db, systemClock);
+    const communities = new CommunitiesRepository(db);
+    const contests = new ContestsRepository(db);
     const rebuild = new RebuildService({
       submissions: new SubmissionsRepository(db),
       solves: new SolvesRepository(db),
       members: new MembersRepository(db),
-      communities: new CommunitiesRepository(db),
+      communities,
       bans: new BansRepository(db),
       entrants: new EntrantsRepository(db),
       scores,
       ranks: new BoardRanks({ scores, boardMarks, changedBoards }),
-      contests: new ContestsRepository(db),
+      contests,
       events: new EventsRepository(db),
       ...{ transaction, clock: systemClock },
+    });
+    const ratings = new RatingsService({
+      ratings: new RatingsRepository(db),
+      contests,
+      scores,
+      communities,
+      transaction,
     });
     let count = 0;
     for await (const difference of rebuild.rebuildAll({ repair })) {
       count += 1;
       console.log(shown(difference));
+    }
+    // After the standings, from which they follow.
+    for await (const difference of ratings.rebuildAll({ repair })) {
+      count += 1;
+      console.log(shownRating(difference));
     }
     const ending = repair ? 'They are repaired.' : 'Repair them with npm run rebuild -- --repair.';
     console.log(count === 0 ? 'All rows are as the submissions say.' : `Rows that differ: ${count}. ${ending}`);
@@ -61,6 +77,11 @@ function shown(difference: Difference): string {
   return `${problemSlug}, user ${userId}: ${solveText(stored)}, should be ${solveText(rebuilt)}`;
 }
 
+const shownRating = ({ communityId, userId, stored, rebuilt }: RatingDifference) =>
+  `rating in ${communityId}, user ${userId}: ${ratingText(stored)}, should be ${ratingText(rebuilt)}`;
+
+const ratingText = (rating: RatingDifference['stored']) =>
+  rating === null ? 'none' : `${rating.rating} after ${rating.contests} contests`;
 const rowText = (row: Score | null) =>
   row === null ? 'no row' : `${row.points} points for ${row.solved} problems (${row.order})`;
 const solveText = (solve: Solve | null) =>

@@ -63,6 +63,9 @@ import { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
 import { personalData } from './modules/privacy/personal-data.ts';
 import { UserExport } from './modules/privacy/user-export.ts';
+import { defineRating } from './modules/ratings/ratings.jobs.ts';
+import { RatingsRepository } from './modules/ratings/ratings.repository.ts';
+import { RatingsService } from './modules/ratings/ratings.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { RoundNews } from './modules/rounds/round-news.ts';
 import { RoundReader } from './modules/rounds/round-reader.ts';
@@ -148,6 +151,7 @@ async function wire(
     boardMarks: new BoardMarksRepository(db),
     changedBoards: new ChangedBoardsRepository(db, clock),
     contests: new ContestsRepository(db),
+    ratings: new RatingsRepository(db),
     events: new EventsRepository(db),
     auditLog: new AuditLogRepository(db),
     newsHolds: new NewsHoldsRepository(db),
@@ -277,6 +281,7 @@ async function wire(
   if (settings.SWEEP_USERS_PER_RUN > 0) defineSweep(jobs, sweep);
   defineClosing(jobs, closing);
   defineMarking(jobs, marking);
+  defineRating(jobs, new RatingsService({ ...repositories, transaction }));
   defineRounds(jobs, rounds);
   defineRecurrence(jobs, recurrence);
   keepRemindersInTime(jobs, streakReminders);

@@ -19,6 +19,8 @@ import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import type { SolvesRepository } from './modules/settlement/solves.repository.ts';
 import { UpsolvesView } from './modules/standings/upsolves.view.ts';
 import { StandingsView } from './modules/standings/standings.view.ts';
+import type { RatingsRepository } from './modules/ratings/ratings.repository.ts';
+import { RatingsView } from './modules/ratings/ratings.view.ts';
 import type { RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
 import { RoundsView } from './modules/rounds/rounds.view.ts';
 import type { StreakSettingsRepository } from './modules/streaks/streak-settings.repository.ts';
@@ -37,6 +39,7 @@ export interface View {
   boards: BoardsView;
   standings: StandingsView;
   upsolves: UpsolvesView;
+  ratings: RatingsView;
   rounds: RoundsView;
   streaks: StreaksView;
   submissions: SubmissionsView;
@@ -53,6 +56,7 @@ export interface ViewSources {
   contests: ContestsRepository;
   scores: ScoresRepository;
   ranks: BoardRanks;
+  ratings: RatingsRepository;
   roundResults: RoundResultsRepository;
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
@@ -69,6 +73,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const solvedBefore = new SolvedBeforeView(sources, members, clock);
   const boards = new BoardsView(caller, sources);
   const rounds = new RoundsView(caller, sources);
+  const ratings = new RatingsView(sources, members);
   const standings = new StandingsView(boards, sources.scores, clock);
   const upsolves = new UpsolvesView(sources, { contests, standings, clock });
   const disclosure = new DisclosureView(caller, sources.publicIds);
@@ -81,6 +86,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     entrants,
     boards,
     standings,
+    ratings,
     rounds,
     streaks,
     submissions,
@@ -96,6 +102,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     boards,
     standings,
     upsolves,
+    ratings,
     rounds,
     streaks,
     submissions,

@@ -79,6 +79,7 @@ import    { Community as contests_Community } from './contests/resolvers/Communi
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
 import    { Community as streaks_Community } from './streaks/resolvers/Community.ts';
+import    { Community as ratings_Community } from './ratings/resolvers/Community.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
@@ -106,6 +107,10 @@ import    { Member as streaks_Member } from './streaks/resolvers/Member.ts';
 import    { ModeratedSubmission } from './moderation/resolvers/ModeratedSubmission.ts';
 import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
+import    { Rating } from './ratings/resolvers/Rating.ts';
+import    { RatingChange } from './ratings/resolvers/RatingChange.ts';
+import    { RatingConnection } from './ratings/resolvers/RatingConnection.ts';
+import    { Ratings } from './ratings/resolvers/Ratings.ts';
 import    { RoundResult } from './rounds/resolvers/RoundResult.ts';
 import    { RoundResultConnection } from './rounds/resolvers/RoundResultConnection.ts';
 import    { ScoringRules } from './communities/resolvers/ScoringRules.ts';
@@ -125,6 +130,7 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
 Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community,...streaks_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community,...ratings_Community },
 CommunityRound: CommunityRound,
 Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest },
 ContestEndedEvent: ContestEndedEvent,
@@ -146,6 +152,10 @@ Member: { ...communities_Member,...streaks_Member },
 ModeratedSubmission: ModeratedSubmission,
 NewsHold: NewsHold,
 Place: Place,
+Rating: Rating,
+RatingChange: RatingChange,
+RatingConnection: RatingConnection,
+Ratings: Ratings,
 RoundResult: RoundResult,
 RoundResultConnection: RoundResultConnection,
 ScoringRules: ScoringRules,

@@ -8,6 +8,7 @@ import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates
 import type { DailyStreakMapper, StreakMapper, StreakReminderMapper } from './streaks/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
+import type { RatingMapper, RatingChangeMapper, RatingConnectionMapper, RatingsMapper } from './ratings/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -310,6 +311,8 @@ export type Community = {
   name: Scalars['String']['output'];
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
+  /** How strong its members are in contests: pairwise Elo, after each final contest. */
+  ratings: Ratings;
   /** How many minutes before a contest's start its reminder is posted; null for never. 15 unless the community chose otherwise. */
   reminderMinutes?: Maybe<Scalars['Int']['output']>;
   /** By which it scores. */
@@ -2530,6 +2533,157 @@ export type QuerysubmissionArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A member's rating in a community. */
+export type Rating = {
+  __typename?: 'Rating';
+  /** How many contests it is of. */
+  contests: Scalars['Int']['output'];
+  /** The name in the community's Discord server. Null where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What each contest made of it, latest first. */
+  history: RatingChangeConnection;
+  /** For caches: of this member's rating in this community. */
+  id: Scalars['ID']['output'];
+  /** Whether it is of fewer than five contests, so may still be far from what the member can do. */
+  isProvisional: Scalars['Boolean']['output'];
+  /** From 1. That of a member who hides their name is where they would be in the list. */
+  rank: Scalars['Int']['output'];
+  /** A whole number, 1,500 at first. */
+  rating: Scalars['Int']['output'];
+  /** How the member appears. */
+  shownAs: ShownAs;
+  /** What the rating is called; null while it is provisional. */
+  title?: Maybe<RatingTitle>;
+  /** Whose it is. */
+  user?: Maybe<User>;
+};
+
+
+/** A member's rating in a community. */
+export type RatinghistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a contest made of a rating. */
+export type RatingChange = {
+  __typename?: 'RatingChange';
+  /** The rating after it. */
+  after: Scalars['Int']['output'];
+  /** When the contest ended. */
+  at: Scalars['DateTime']['output'];
+  /** The rating before the contest. */
+  before: Scalars['Int']['output'];
+  /** The contest. */
+  contest: Contest;
+  /** The member's place in the final standings. */
+  rank: Scalars['Int']['output'];
+};
+
+/** A page of a rating's history. */
+export type RatingChangeConnection = {
+  __typename?: 'RatingChangeConnection';
+  /** The items of the page, each with its cursor. */
+  edges: Array<RatingChangeEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A change of a page. */
+export type RatingChangeEdge = {
+  __typename?: 'RatingChangeEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: RatingChange;
+};
+
+/** A page of the ratings of a community. */
+export type RatingConnection = {
+  __typename?: 'RatingConnection';
+  /** The items of the page, each with its cursor. */
+  edges: Array<RatingEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A rating of a page. */
+export type RatingEdge = {
+  __typename?: 'RatingEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Rating;
+};
+
+/** Titles by rating. */
+export type RatingTitle =
+  /** 1,350 to 1,499. */
+  | 'APPRENTICE'
+  /** 1,650 to 1,799. */
+  | 'EXPERT'
+  /** 2,000 and above. */
+  | 'GRANDMASTER'
+  /** 1,800 to 1,999. */
+  | 'MASTER'
+  /** Below 1,350. */
+  | 'NOVICE'
+  /** 1,500 to 1,649. */
+  | 'SPECIALIST';
+
+/**
+ * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * change, as where a submission is voided, it and all after it are rated again, within seconds.
+ */
+export type Ratings = {
+  __typename?: 'Ratings';
+  /** The members who show their name, highest rating first. Equal ratings are an equal rank: 1, 2, 2, 4. */
+  entries: RatingConnection;
+  /** The signed-in user's rating, whether or not they show their name; null when they have none. */
+  mine?: Maybe<Rating>;
+  /** A member's rating; null when they have none, and when they hide their name. One of the two arguments. */
+  of?: Maybe<Rating>;
+};
+
+
+/**
+ * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * change, as where a submission is voided, it and all after it are rated again, within seconds.
+ */
+export type RatingsentriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * change, as where a submission is voided, it and all after it are rated again, within seconds.
+ */
+export type RatingsmineArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * change, as where a submission is voided, it and all after it are rated again, within seconds.
+ */
+export type RatingsofArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What was submitted on LeetCode. */
 export type RecordSubmissionInput = {
   /** The language's short name on LeetCode, such as `python3`. */
@@ -4302,6 +4456,14 @@ export type ResolversTypes = {
   ProblemPicker: ResolverTypeWrapper<Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversTypes['PickerSlot']> }>;
   ProblemPickerInput: ProblemPickerInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: ResolverTypeWrapper<RatingMapper>;
+  RatingChange: ResolverTypeWrapper<RatingChangeMapper>;
+  RatingChangeConnection: ResolverTypeWrapper<Omit<RatingChangeConnection, 'edges'> & { edges: Array<ResolversTypes['RatingChangeEdge']> }>;
+  RatingChangeEdge: ResolverTypeWrapper<Omit<RatingChangeEdge, 'node'> & { node: ResolversTypes['RatingChange'] }>;
+  RatingConnection: ResolverTypeWrapper<RatingConnectionMapper>;
+  RatingEdge: ResolverTypeWrapper<Omit<RatingEdge, 'node'> & { node: ResolversTypes['Rating'] }>;
+  RatingTitle: ResolverTypeWrapper<'NOVICE' | 'APPRENTICE' | 'SPECIALIST' | 'EXPERT' | 'MASTER' | 'GRANDMASTER'>;
+  Ratings: ResolverTypeWrapper<RatingsMapper>;
   RecordSubmissionInput: RecordSubmissionInput;
   RecordSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSubmissionResult']>;
   RecordSubmissionSuccess: ResolverTypeWrapper<Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversTypes['Submission'] }>;
@@ -4561,6 +4723,13 @@ export type ResolversParentTypes = {
   ProblemPicker: Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversParentTypes['PickerSlot']> };
   ProblemPickerInput: ProblemPickerInput;
   Query: Record<PropertyKey, never>;
+  Rating: RatingMapper;
+  RatingChange: RatingChangeMapper;
+  RatingChangeConnection: Omit<RatingChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RatingChangeEdge']> };
+  RatingChangeEdge: Omit<RatingChangeEdge, 'node'> & { node: ResolversParentTypes['RatingChange'] };
+  RatingConnection: RatingConnectionMapper;
+  RatingEdge: Omit<RatingEdge, 'node'> & { node: ResolversParentTypes['Rating'] };
+  Ratings: RatingsMapper;
   RecordSubmissionInput: RecordSubmissionInput;
   RecordSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['RecordSubmissionResult'];
   RecordSubmissionSuccess: Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversParentTypes['Submission'] };
@@ -4778,6 +4947,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
+  ratings?: Resolver<ResolversTypes['Ratings'], ParentType, ContextType>;
   reminderMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
   streakFreezes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5477,6 +5647,56 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
 };
 
+export type RatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  contests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['RatingChangeConnection'], ParentType, ContextType, RequireFields<RatinghistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['RatingTitle']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RatingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingChange'] = ResolversParentTypes['RatingChange']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingChangeConnection'] = ResolversParentTypes['RatingChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RatingChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RatingChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingChangeEdge'] = ResolversParentTypes['RatingChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RatingChange'], ParentType, ContextType>;
+};
+
+export type RatingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingConnection'] = ResolversParentTypes['RatingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RatingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RatingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingEdge'] = ResolversParentTypes['RatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+};
+
+export type RatingTitleResolvers = EnumResolverSignature<{ APPRENTICE?: any, EXPERT?: any, GRANDMASTER?: any, MASTER?: any, NOVICE?: any, SPECIALIST?: any }, ResolversTypes['RatingTitle']>;
+
+export type RatingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ratings'] = ResolversParentTypes['Ratings']> = {
+  entries?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<RatingsentriesArgs, 'first'>>;
+  mine?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, Partial<RatingsmineArgs>>;
+  of?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, Partial<RatingsofArgs>>;
+};
+
 export type RecordSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSubmissionResult'] = ResolversParentTypes['RecordSubmissionResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'LeetCodeNotLinkedError' | 'NotSignedInError' | 'RecordSubmissionSuccess', ParentType, ContextType>;
 };
@@ -6039,6 +6259,14 @@ export type Resolvers<ContextType = Context> = {
   ProblemCriteria?: ProblemCriteriaResolvers<ContextType>;
   ProblemPicker?: ProblemPickerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingChange?: RatingChangeResolvers<ContextType>;
+  RatingChangeConnection?: RatingChangeConnectionResolvers<ContextType>;
+  RatingChangeEdge?: RatingChangeEdgeResolvers<ContextType>;
+  RatingConnection?: RatingConnectionResolvers<ContextType>;
+  RatingEdge?: RatingEdgeResolvers<ContextType>;
+  RatingTitle?: RatingTitleResolvers;
+  Ratings?: RatingsResolvers<ContextType>;
   RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;
   RecordSubmissionSuccess?: RecordSubmissionSuccessResolvers<ContextType>;
   RegisterCommunityResult?: RegisterCommunityResultResolvers<ContextType>;

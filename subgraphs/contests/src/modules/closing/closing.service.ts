@@ -17,6 +17,7 @@ import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
 import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
 import type { StandingsMessagesRepository } from '../news/standings-messages.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
+import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import type { TemplatesRepository } from '../templates/templates.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
@@ -31,6 +32,7 @@ export interface ClosingServiceOptions {
   entrants: EntrantsRepository;
   contests: ContestsRepository;
   scores: ScoresRepository;
+  ratings: RatingsRepository;
   boardMarks: BoardMarksRepository;
   submissions: SubmissionsRepository;
   events: EventsRepository;
@@ -90,7 +92,7 @@ export class ClosingService {
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     const { standingsMessages } = this.#options;
-    const { bans, auditLog, boardMarks, entrants, templates } = this.#options;
+    const { bans, auditLog, boardMarks, entrants, ratings, templates } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
     await submissions.removeCountsIn(communityId);
@@ -98,6 +100,7 @@ export class ClosingService {
     await scores.removeOfCommunity(communityId, contestIds);
     await boardMarks.removeOfCommunity(communityId, contestIds);
     await contests.removeAllIn(communityId);
+    await ratings.removeAllIn(communityId);
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);
     await standingsMessages.removeAllIn(communityId);

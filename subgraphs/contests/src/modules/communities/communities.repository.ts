@@ -57,6 +57,8 @@ export const reminderMinutesOf = ({ reminderMinutes = DEFAULT_REMINDER_MINUTES }
 interface StoredCommunity extends Community {
   /** Rises with each change of who owns the community, so that of two such changes at once one waits for the other. */
   ownerChanges?: number;
+  /** Rises with each contest of it that is rated, so that one is after the other. */
+  ratedContests?: number;
 }
 
 /** The communities. A unique index gives each Discord server one. */
@@ -205,6 +207,11 @@ export class CommunitiesRepository {
   /** For a transaction that may change who owns the community: of two at once, one runs again after the other. */
   async lockOwners(id: string, tx: Transaction): Promise<void> {
     await this.#communities.updateOne({ _id: id }, { $inc: { ownerChanges: 1 } }, { session: tx });
+  }
+
+  /** For a transaction that rates one of its contests: of two at once, one runs again after the other. */
+  async lockRatings(id: string, tx: Transaction): Promise<void> {
+    await this.#communities.updateOne({ _id: id }, { $inc: { ratedContests: 1 } }, { session: tx });
   }
 
   #update(

@@ -64,6 +64,8 @@ export interface Contest extends ContestTimes {
   freezesAt?: Date | null;
   /** It has other moments than before, and nobody has scheduled these yet. */
   isUnscheduled?: true;
+  /** Its standings, as they are, and what was before it are in the ratings; missing while one of the two is not. */
+  isRated?: true;
 }
 
 export const entryOf = ({ entry = 'EVERYBODY' }: Pick<Contest, 'entry'>): ContestEntry => entry;
@@ -97,6 +99,9 @@ function momentsWhen(decidedAt: Date | null, contest: Contest, now: Date) {
   const finalMs = Math.max(endsAt.getTime(), now.getTime()) + settleMs;
   return { ...planned, decidedAt, endsAt, finalAt: new Date(Math.min(finalMs, final.getTime())) };
 }
+
+/** Final contests that are to be rated, or no more: cancelled ones too. */
+const UNRATED: Filter<Contest> = { 'announced.finish': true, isRated: { $exists: false } };
 
 const inState = (state: ContestState, now: Date): Filter<Contest> => ({
   cancelledAt: { $exists: state === 'CANCELLED' },
@@ -146,6 +151,7 @@ export class ContestsRepository {
     await this.#contests.createIndex({ createdByUserId: 1 });
     await this.#contests.createIndex({ createdByDiscordUserId: 1 });
     await this.#contests.createIndex({ disqualified: 1 }, { sparse: true });
+    await this.#contests.createIndex({ 'announced.finish': 1, isRated: 1 });
   }
 
   /** The contests with these ids, in one command and any order. */
@@ -269,7 +275,8 @@ export class ContestsRepository {
 
   /** For a transaction that moves these contests and appends no event: it does not run beside one that finishes or moves them. */
   async noteChange(ids: readonly string[], tx: Transaction): Promise<void> {
-    await this.#contests.updateMany({ _id: { $in: [...ids] } }, { $inc: { changes: 1 } }, { session: tx });
+    const change = { $inc: { changes: 1 }, $unset: { isRated: 1 } } as const;
+    await this.#contests.updateMany({ _id: { $in: [...ids] } }, change, { session: tx });
   }
 
   /** The same for all contests of a community that are not final. */
@@ -296,7 +303,8 @@ export class ContestsRepository {
     // It has not ended for good: its end is told when it comes.
     const announced = { ...contest.announced, end: contest.announced.end === true && times.endsAt <= now };
     const moments = { ...times, announced, isUnscheduled: true as const };
-    await this.change(id, { changes, ...(!isSame && !isOver && moments) }, tx);
+    const set = { changes, ...(!isSame && !isOver && moments) };
+    await this.#contests.updateOne({ _id: id }, { $set: set, $unset: { isRated: 1 } }, { session: tx });
   }
 
   /** Changes what was planned. */
@@ -351,5 +359,41 @@ export class ContestsRepository {
     tx: Transaction,
   ): Promise<void> {
     await this.#contests.updateOne({ _id: id }, { $set: set }, { session: tx });
+  }
+
+  async isAnyUnrated(): Promise<boolean> {
+    return (await this.#contests.findOne(UNRATED, { projection: { _id: 1 } })) !== null;
+  }
+
+  async communitiesToRate(): Promise<string[]> {
+    const found = await this.#contests.find(UNRATED, { projection: { communityId: 1 } }).toArray();
+    return [...new Set(found.map(({ communityId }) => communityId))];
+  }
+
+  /** The contest of a community that has to be rated next: the one that ended first. */
+  firstUnrated(communityId: string): Promise<Contest | null> {
+    return this.#contests.findOne({ communityId, ...UNRATED }, { sort: { endsAt: 1, _id: 1 } });
+  }
+
+  async setRated(id: string, tx: Transaction): Promise<void> {
+    await this.#contests.updateOne({ _id: id }, { $set: { isRated: true } }, { session: tx });
+  }
+
+  /** Has the contests of a community that ended at this moment or later rated again. */
+  async unrateSince(communityId: string, endedAt: Date, tx: Transaction): Promise<void> {
+    const later = { communityId, endsAt: { $gt: new Date(endedAt.getTime() - 1) }, isRated: true } as const;
+    await this.#contests.updateMany(later, { $unset: { isRated: 1 } }, { session: tx });
+  }
+
+  /** The final contests of a community from which its ratings follow, in any order. */
+  ratedIn(communityId: string, tx: Transaction): Promise<Contest[]> {
+    const rated = { communityId, 'announced.finish': true, cancelledAt: { $exists: false } };
+    return this.#contests.find(rated, { session: tx }).toArray();
+  }
+
+  /** The communities that have contests. */
+  async communityIds(): Promise<string[]> {
+    const found = await this.#contests.find({}, { projection: { communityId: 1 } }).toArray();
+    return [...new Set(found.map(({ communityId }) => communityId))];
   }
 }

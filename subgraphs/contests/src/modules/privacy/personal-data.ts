@@ -13,6 +13,8 @@ import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import { entrantData } from '../entrants/personal-data.ts';
 import { eventData } from '../events/personal-data.ts';
 import { newsData } from '../news/personal-data.ts';
+import { ratingData } from '../ratings/personal-data.ts';
+import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import { roundData, roundResultData } from '../rounds/personal-data.ts';
 import type { RoundResultsRepository } from '../rounds/round-results.repository.ts';
 import { solveData } from '../settlement/personal-data.ts';
@@ -27,6 +29,7 @@ export interface PersonalDataSources extends MemberDataSources {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
   scores: ScoresRepository;
+  ratings: RatingsRepository;
   contests: ContestsRepository;
   auditLog: AuditLogRepository;
   entrants: EntrantsRepository;
@@ -48,6 +51,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   solveData(from.solves),
   streakData(from.streakSettings),
   scoreData(from.scores),
+  ratingData(from.ratings),
   leetcodeAccountData(from.leetcodeAccounts),
   roundResultData(from.roundResults),
   contestData(from.contests),

@@ -1,0 +1,85 @@
+import type { Collection, Db } from 'mongodb';
+import type { Transaction } from '../../transaction.ts';
+import { memberId } from '../communities/members.repository.ts';
+import { ratingAfter, type History, type RatingChange } from './history.ts';
+
+/** A user's rating in a community, with each contest that made it what it is. Who was in no rated contest has none. */
+export interface Rating {
+  /** `<community>:<user>`. */
+  _id: string;
+  communityId: string;
+  userId: string;
+  rating: number;
+  /** How many contests made it. */
+  contests: number;
+  /** First contest first. It has one for each contest, so stays small. */
+  history: RatingChange[];
+}
+
+export type ShownRating = Omit<Rating, 'history'>;
+
+export const ratingOf = (communityId: string, userId: string, history: History): Rating => ({
+  ...{ _id: memberId(communityId, userId), communityId, userId },
+  ...{ rating: ratingAfter(history), contests: history.length, history: [...history] },
+});
+
+/** The ratings: a fold over final contests, which may be made anew from them at any time. */
+export class RatingsRepository {
+  readonly #ratings: Collection<Rating>;
+
+  constructor(db: Db) {
+    this.#ratings = db.collection('ratings');
+  }
+
+  async ensureIndexes(): Promise<void> {
+    await this.#ratings.createIndex({ communityId: 1 });
+    await this.#ratings.createIndex({ userId: 1 });
+    await this.#ratings.createIndex({ 'history.contestId': 1 });
+  }
+
+  /** The ratings of a contest's entrants, and of those in whose histories it is. */
+  async aroundContest(
+    { contestId, communityId }: { contestId: string; communityId: string },
+    entrants: readonly string[],
+    session: Transaction,
+  ): Promise<Rating[]> {
+    const ids = entrants.map((userId) => memberId(communityId, userId));
+    const [ofEntrants, ofOthers] = [
+      await this.#ratings.find({ _id: { $in: ids } }, { session }).toArray(),
+      await this.#ratings.find({ 'history.contestId': contestId }, { session }).toArray(),
+    ];
+    return [...new Map([...ofEntrants, ...ofOthers].map((one) => [one._id, one])).values()];
+  }
+
+  /** All of a community, in any order, without their histories. */
+  ofCommunity(communityId: string): Promise<ShownRating[]> {
+    return this.#ratings.find<ShownRating>({ communityId }, { projection: { history: 0 } }).toArray();
+  }
+
+  /** The same with their histories. */
+  wholeOf(communityId: string, session: Transaction): Promise<Rating[]> {
+    return this.#ratings.find({ communityId }, { session }).toArray();
+  }
+
+  find(communityId: string, userId: string): Promise<Rating | null> {
+    return this.#ratings.findOne({ _id: memberId(communityId, userId) });
+  }
+
+  ofUser(userId: string): Promise<Rating[]> {
+    return this.#ratings.find({ userId }).sort({ _id: 1 }).toArray();
+  }
+
+  /** Writes whole ratings in one command. One without a contest goes. */
+  async write(ratings: readonly Rating[], session: Transaction): Promise<void> {
+    const writes = ratings.map((rating) => {
+      const { _id, ...set } = rating;
+      if (rating.contests === 0) return { deleteOne: { filter: { _id } } };
+      return { updateOne: { filter: { _id }, update: { $set: set }, upsert: true } };
+    });
+    if (writes.length > 0) await this.#ratings.bulkWrite(writes, { session });
+  }
+
+  async removeAllIn(communityId: string): Promise<void> {
+    await this.#ratings.deleteMany({ communityId });
+  }
+}

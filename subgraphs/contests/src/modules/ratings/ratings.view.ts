@@ -1,0 +1,89 @@
+import DataLoader from 'dataloader';
+import { pageOfList, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
+import type { MembersRepository } from '../communities/members.repository.ts';
+import type { MembersView } from '../communities/members.view.ts';
+import { boardCursorKey, highFirst, orderKey, rankRows, type Ranked } from '../scoring/ranking.ts';
+import { PROVISIONAL_CONTESTS } from './elo.ts';
+import type { History } from './history.ts';
+import type { RatingsRepository, ShownRating } from './ratings.repository.ts';
+
+interface OrderedRating extends ShownRating {
+  order: string;
+}
+export type RatingRow = Ranked<OrderedRating>;
+
+/** Not one of those who hide their name: between two named neighbours, a rating is as good as told. */
+export interface RatingPage extends Page<RatingRow> {
+  communityId: string;
+}
+
+/**
+ * The ratings of communities, for one request. All see the same ranking: of the members who show their name. Who hides it sees their own rating, with the
+ * place that it would have; nobody sees that of somebody who is not a member any more.
+ */
+export class RatingsView {
+  readonly #ratings: RatingsRepository;
+  readonly #members: MembersView;
+  readonly #rankings: DataLoader<string, RatingRow[]>;
+
+  constructor({ ratings, members }: { ratings: RatingsRepository; members: MembersRepository }, seen: MembersView) {
+    this.#ratings = ratings;
+    this.#members = seen;
+    this.#rankings = new DataLoader((communityIds) =>
+      Promise.all(
+        communityIds.map(async (communityId) => {
+          const [all, { named }] = await Promise.all([
+            ratings.ofCommunity(communityId),
+            members.userIdsByPrivacy(communityId),
+          ]);
+          const listed = new Set(named);
+          return rankRows(
+            all
+              .filter(({ userId }) => listed.has(userId))
+              .map(withOrder)
+              .toSorted((one, other) => (boardCursorKey(one) < boardCursorKey(other) ? -1 : 1)),
+          );
+        }),
+      ),
+    );
+  }
+
+  async page(communityId: string, request: PageRequest): Promise<RatingPage> {
+    return { communityId, ...pageOfList(await this.#rankings.load(communityId), request, boardCursorKey) };
+  }
+
+  async count(communityId: string): Promise<number> {
+    return (await this.#rankings.load(communityId)).length;
+  }
+
+  /** A member's rating for others; null for none, and for one whose name is hidden from them. */
+  async of(communityId: string, userId: string): Promise<RatingRow | null> {
+    if ((await this.#members.see(communityId, userId)).user === null) return null;
+    return this.mine(communityId, userId);
+  }
+
+  /** A member's rating, for themselves. */
+  async mine(communityId: string, userId: string): Promise<RatingRow | null> {
+    const rows = await this.#rankings.load(communityId);
+    const listed = rows.find((row) => row.userId === userId);
+    if (listed !== undefined) return listed;
+    const own = await this.#ratings.find(communityId, userId);
+    if (own === null) return null;
+    const row = withOrder(own);
+    return { ...row, rank: 1 + rows.filter(({ order }) => order < row.order).length };
+  }
+
+  async history({ communityId, userId }: Pick<ShownRating, 'communityId' | 'userId'>): Promise<History> {
+    return (await this.#ratings.find(communityId, userId))?.history ?? [];
+  }
+
+  /** Forgets what was read: for the next event of a subscription. */
+  forget(): void {
+    this.#rankings.clearAll();
+  }
+}
+
+/** Whether a rating may still be far from what its member can do. */
+export const isProvisional = ({ contests }: Pick<ShownRating, 'contests'>): boolean => contests < PROVISIONAL_CONTESTS;
+
+const withOrder = <T extends ShownRating>(rating: T) => ({ ...rating, order: orderKey(highFirst(rating.rating)) });
