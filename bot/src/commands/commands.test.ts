@@ -68,6 +68,7 @@ test('commands are registered once, and not again at the next start', async () =
     'moderate unban',
     'moderate void',
     'privacy',
+    'rating',
     'streak remind',
     'streak show',
     'streak timezone',
@@ -242,6 +243,7 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
   const commands = {
     help: {},
     leaderboard: {},
+    rating: {},
     'contest standings': {},
     'contest create': { title: 'Sprint', length: '1h' },
     'template list': {},
@@ -370,7 +372,14 @@ test('/help says what the server has set up, and which commands its user may use
     [...description.matchAll(/^`\/(\w+)/gm)].map(([, name]) => name);
   expect(shown.description).toContain('\n`/contest join`: Take part in a contest\n');
   expect(offered(shown)).toEqual(expect.arrayContaining(['link', 'contest', 'template', 'moderate', 'config']));
-  expect([...new Set(offered(await help(ben)))]).toEqual(['link', 'contest', 'leaderboard', 'streak', 'privacy']);
+  expect([...new Set(offered(await help(ben)))]).toEqual([
+    'link',
+    'contest',
+    'leaderboard',
+    'rating',
+    'streak',
+    'privacy',
+  ]);
 });
 
 test('/streak shows a streak to its owner in full, and to others what its owner shows', async () => {

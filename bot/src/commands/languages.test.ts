@@ -15,6 +15,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   link: [{}],
   privacy: [{}],
   leaderboard: [{}, { window: 'ALL_TIME', topic: 'graph' }, { topic: 'graph', difficulty: 'EASY' }, { topic: '!' }],
+  rating: [{}, { member: ben }],
   'streak show': [{}, { member: ben }],
   'streak timezone': [{ zone: 'Europe/Berlin' }],
   'streak remind': [{ hours: 3 }, {}],
@@ -57,7 +58,8 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'config show': [{}],
 };
 /** What needs no right of a moderator. */
-const FOR_ALL = /^(help|link|privacy|leaderboard|streak .*|contest (list|join|leave|problems|standings|rounds))$/;
+const FOR_ALL =
+  /^(help|link|privacy|leaderboard|rating|streak .*|contest (list|join|leave|problems|standings|rounds))$/;
 /** What asks LeetCord nothing. */
 const NEEDS_NOTHING = /^privacy$/;
 
@@ -145,6 +147,12 @@ beforeEach(async () => {
   league.rounds = [
     { ...times, slug: 'x', title: 'Weekly 408', state: 'RATED', hiddenCount: 2, results: { totalCount: 1, edges } },
   ];
+  const change = { at, rank: 1, before: 1_500, after: 1_540, contest: { title: 'Cup' } };
+  const rating = { rank: 1, rating: 1_540, contests: 1, isProvisional: true, title: null, shownAs: 'ANONYMOUS' };
+  league.ratings = {
+    mine: { ...rating, history: { edges: [{ node: change }] } },
+    of: { ...rating, ...member, title: 'SPECIALIST', history: { edges: [{ node: change }] } },
+  };
   league.upcomingRounds = [{ title: 'Weekly 409', startsAt: at, durationSeconds: 5_400 }];
 });
 

@@ -109,6 +109,7 @@ export async function startLeague(
       },
       leetcodeRound: ({ slug }: { slug?: string | null }) =>
         league.rounds.find((round) => slug === null || slug === undefined || ('slug' in round && round.slug === slug)),
+      ratings: () => ({ entries: { totalCount: 12 }, ...league.ratings }),
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
       contestTemplates: (args: { by: DiscordActorInput }) => (mayModerate(args) ? league.templates : null),
       auditLog: (args: { first: number; after: string | null; by: DiscordActorInput }) =>
@@ -376,6 +377,8 @@ export async function startLeague(
     } as object | null,
     /** Rows of each leaderboard. */
     rows: [] as object[],
+    /** What the ratings of each community answer. */
+    ratings: {} as object,
     /** What the leaderboard has besides. */
     board: {} as object,
     /** Contests of each community, latest first. */

@@ -9,6 +9,7 @@ import { help } from './help.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { plan } from './plan.ts';
+import { rating } from './rating.ts';
 import { streak } from './streak.ts';
 import { template } from './template.ts';
 
@@ -25,6 +26,7 @@ export const de = {
   moderation,
   news,
   plan,
+  rating,
   streak,
   template,
 };

@@ -108,6 +108,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
       expect.objectContaining({ leetcodeId: report.submissionId, state: 'PENDING', confirmedAt: null, awards: [] }),
     ],
     solves: [{ problemSlug: 'medium-1', solvedAt: at, submissionId: submission!.id }],
+    ratings: [],
     timeZones: [{ timeZone: 'Europe/Berlin', since: at }],
     streakReminder: { community, hoursBefore: 3 },
     scores: expect.arrayContaining([
@@ -145,6 +146,7 @@ test('an export of somebody unknown is empty', async () => {
     timeZones: [],
     streakReminder: null,
     scores: [],
+    ratings: [],
     sweep: null,
     contestsPlanned: [],
     bans: [],

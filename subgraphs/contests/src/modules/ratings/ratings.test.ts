@@ -49,7 +49,9 @@ const service = () => {
   });
 };
 async function rebuilt({ repair = false } = {}): Promise<RatingDifference[]> {
-  return Array.fromAsync(service().rebuildAll({ repair }));
+  const found: RatingDifference[] = [];
+  for await (const difference of service().rebuildAll({ repair })) found.push(difference);
+  return found;
 }
 const tokenOf = (userId: string) => contests.neighbours.userToken(userId, userId);
 const moderate = async (mutation: string, input: object) =>
