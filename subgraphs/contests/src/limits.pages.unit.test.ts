@@ -8,6 +8,8 @@ import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { Community as communityLog } from './modules/moderation/resolvers/Community.ts';
 import { Contest as contestSuspicions } from './modules/moderation/resolvers/Contest.ts';
 import { NewsHold } from './modules/news/resolvers/NewsHold.ts';
+import { Rating } from './modules/ratings/resolvers/Rating.ts';
+import { Ratings } from './modules/ratings/resolvers/Ratings.ts';
 import { CommunityRound } from './modules/rounds/resolvers/CommunityRound.ts';
 import { Contest as contestStandings } from './modules/standings/resolvers/Contest.ts';
 import { mySubmissions } from './modules/submissions/resolvers/Query/mySubmissions.ts';
@@ -40,6 +42,8 @@ testLimits([
   list('the suspicions of a page', 100, contestSuspicions.suspicions),
   list('the upsolves of a page', 100, contestStandings.upsolves),
   list('the standings of a page', 100, contestStandings.standings),
+  list('the ratings of a page', 100, Ratings.entries),
+  list("the changes of a rating's page", 100, Rating.history),
   list('the results of a page', 100, CommunityRound.results),
   list('the events that wait for a channel', 10, NewsHold.waiting),
   list("a user's submissions of a page", 50, mySubmissions),

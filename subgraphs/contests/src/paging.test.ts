@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ratingKey } from './modules/ratings/history.ts';
+import { ratingOf, type Rating } from './modules/ratings/ratings.repository.ts';
 import { roundResult, RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
 import { RoundsRepository } from './modules/rounds/rounds.repository.ts';
 import { TestContests } from './testing/start-test-contests.ts';
@@ -40,6 +42,12 @@ beforeAll(async () => {
   contests.clock.advance(90 * MINUTE_MS);
   await Promise.all(USERS.map((userId) => contests.solve(userId, 'medium-1')));
   await contests.untilConfirmed();
+  const history = [contest, joined, other].map((contestId, index) => {
+    const at = new Date(endsAt.getTime() + index);
+    return { contestId, key: ratingKey({ _id: contestId, endsAt: at }), at, rank: 1, before: 1_500, after: 1_500 };
+  });
+  const ratings = contests.mongo.db.collection<Rating>('ratings');
+  await ratings.insertMany(USERS.map((userId) => ratingOf(id, userId, history)));
   const numbers = { solved: 4, problemCount: 4, finishSeconds: 1, rating: null, ratingChange: null };
   const results = USERS.map((userId, index) => {
     const place = index < 2 ? null : index;
@@ -63,6 +71,8 @@ const LISTS: Record<string, () => [path: string, token: Promise<string>]> = {
     moderator(),
   ],
   'Leaderboard.entries': () => [`leaderboard(communityId: "${ids.community}") / entries`, moderator()],
+  'Ratings.entries': () => [`community(id: "${ids.community}") / ratings / entries`, moderator()],
+  'Rating.history': () => [`community(id: "${ids.community}") / ratings / of(userId: "ann") / history`, moderator()],
   'Contest.standings': () => [`contest(id: "${ids.contest}") / standings`, moderator()],
   'Contest.entrants': () => [`contest(id: "${ids.joined}") / entrants`, moderator()],
   'Contest.disqualified': () => [`contest(id: "${ids.other}") / disqualified`, moderator()],

@@ -25,7 +25,7 @@ export type History = readonly RatingChange[];
 
 export const ratingAfter = (history: History): number => history.at(-1)?.after ?? START_RATING;
 
-export const rankingKey = ({ _id, endsAt }: Pick<Contest, '_id' | 'endsAt'>): string => contestListKey(endsAt, _id);
+export const ratingKey = ({ _id, endsAt }: Pick<Contest, '_id' | 'endsAt'>): string => contestListKey(endsAt, _id);
 
 /**
  * What a contest makes of the histories of its entrants and of those in whose histories it is, by user: it is in them once, if at all, and in
@@ -36,7 +36,7 @@ export function withContest(
   histories: ReadonlyMap<string, History>,
 ): Map<string, RatingChange[]> {
   const { _id: contestId, endsAt: at } = contest;
-  const key = rankingKey(contest);
+  const key = ratingKey(contest);
   const others = new Map(
     [...new Set([...histories.keys(), ...rows.map(({ userId }) => userId)])].map((userId) => {
       return [userId, (histories.get(userId) ?? []).filter((change) => change.contestId !== contestId)];
@@ -59,7 +59,7 @@ export function withContest(
 /** All histories from nothing but the final contests of a community, in any order. */
 export function historiesOf(contests: readonly FinalContest[]): Map<string, RatingChange[]> {
   const histories = new Map<string, RatingChange[]>();
-  const inOrder = contests.map((one) => ({ ...one, key: rankingKey(one.contest) })).toSorted(byKey);
+  const inOrder = contests.map((one) => ({ ...one, key: ratingKey(one.contest) })).toSorted(byKey);
   for (const one of inOrder)
     for (const [userId, history] of withContest(one, histories)) histories.set(userId, history);
   return histories;

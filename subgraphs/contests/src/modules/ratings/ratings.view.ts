@@ -4,7 +4,7 @@ import type { MembersRepository } from '../communities/members.repository.ts';
 import type { MembersView } from '../communities/members.view.ts';
 import { boardCursorKey, highFirst, orderKey, rankRows, type Ranked } from '../scoring/ranking.ts';
 import { PROVISIONAL_CONTESTS } from './elo.ts';
-import type { History } from './history.ts';
+import type { RatingChange } from './history.ts';
 import type { RatingsRepository, ShownRating } from './ratings.repository.ts';
 
 interface OrderedRating extends ShownRating {
@@ -73,8 +73,16 @@ export class RatingsView {
     return { ...row, rank: 1 + rows.filter(({ order }) => order < row.order).length };
   }
 
-  async history({ communityId, userId }: Pick<ShownRating, 'communityId' | 'userId'>): Promise<History> {
-    return (await this.#ratings.find(communityId, userId))?.history ?? [];
+  /** The contests of a rating, latest first. */
+  async history(
+    { communityId, userId }: Pick<ShownRating, 'communityId' | 'userId'>,
+    request: PageRequest,
+  ): Promise<Page<RatingChange>> {
+    const { history = [] } = (await this.#ratings.find(communityId, userId)) ?? {};
+    // The pages of a list go up by key, and this one goes down.
+    const upward = { ...request, isBackward: !request.isBackward };
+    const { items, hasNextPage, hasPreviousPage } = pageOfList(history, upward, ({ key }) => key);
+    return { items: items.toReversed(), hasNextPage: hasPreviousPage, hasPreviousPage: hasNextPage };
   }
 
   /** Forgets what was read: for the next event of a subscription. */

@@ -1,4 +1,4 @@
-import { connectionOf, pageOfList, pageRequest } from '@leetcord/kit/graphql/paging';
+import { connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
 import { CONTEST_LIST_KEY_PATTERN } from '../../contests/contests.repository.ts';
 import type { RatingResolvers } from './../../types.generated.ts';
 import { ratingsBoard } from '../rating-node.ts';
@@ -12,14 +12,7 @@ export const Rating: RatingResolvers = {
   title: (rating) => (isProvisional(rating) ? null : titleOf(rating.rating)),
   isProvisional: (rating) => isProvisional(rating),
   history: async (rating, args, { view }) => {
-    // The pages of a list go up by key, and this one goes down.
     const request = pageRequest(args, { max: MAX_CHANGES, keyPattern: CONTEST_LIST_KEY_PATTERN });
-    const { items, hasNextPage, hasPreviousPage } = pageOfList(
-      await view.ratings.history(rating),
-      { ...request, isBackward: !request.isBackward },
-      ({ key }) => key,
-    );
-    const page = { items: items.toReversed(), hasNextPage: hasPreviousPage, hasPreviousPage: hasNextPage };
-    return connectionOf(page, ({ key }) => key);
+    return connectionOf(await view.ratings.history(rating, request), ({ key }) => key);
   },
 };
