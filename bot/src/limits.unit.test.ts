@@ -136,7 +136,7 @@ test('Discord lets people give no more to the options of a command than LeetCord
       ...['contest 100', 'freeze 44640', 'length 60', 'problems 900', 'reason 200', 'round 100', 'start 60'],
       'title 100',
     ],
-    streak: ['zone 64'],
+    streak: ['hours 12', 'zone 64'],
     template: [
       ...['date 100', 'days 100', 'freeze 44640', 'length 60', 'problems 900', 'start 60', 'template 100'],
       ...['time 20', 'title 100'],
