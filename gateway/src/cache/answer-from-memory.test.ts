@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { getNamedType, isCompositeType, isNonNullType, OperationTypeNode, parse, type GraphQLField } from 'graphql';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { listen } from '@leetcord/kit/http/http-server';
@@ -190,6 +192,17 @@ describe('what is not shared', () => {
     const headers = { 'x-graphql-event-stream-token': token, ...newAddress() };
     // It needs an operationId there.
     expect((await post(url, body, headers)).status).toBe(400);
+  });
+
+  test('is what comes by GET with a body, which may never end', async () => {
+    const path = `/graphql?${new URLSearchParams({ query: '{ problem(slug: "late") { title } }' })}`;
+    await get(path);
+    const headers = { ...newAddress(), accept: '*/*', 'content-length': 2 };
+    const again = async () => {
+      const [response] = (await once(request(`${url}${path}`, { headers }).end('{}'), 'response')) as [IncomingMessage];
+      await once(response.resume(), 'end');
+    };
+    expect(await asked(again)).toBe(1);
   });
 
   test('is an error, or an answer in which something is missing', async () => {

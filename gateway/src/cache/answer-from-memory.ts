@@ -4,16 +4,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { SERVICE_SIGN_IN_HEADER } from '@leetcord/kit/graphql/service-client';
 import { REQUEST_ID_HEADER, requestIdFrom } from '@leetcord/kit/http/request-id';
 import { counter, type Registry } from '@leetcord/kit/metrics/registry';
-import { DEPENDS_ON } from './cache-headers.ts';
 import { TOKEN_HEADER } from '../subscriptions/single-connection.ts';
+import { DEPENDS_ON } from './cache-headers.ts';
 import type { KeptAnswer, KeptAnswers } from './kept-answers.ts';
+import { createReadAhead } from './read-ahead.ts';
 
 /** What has one of these headers is answered for its caller alone. */
 const PERSONAL = ['authorization', SERVICE_SIGN_IN_HEADER, TOKEN_HEADER];
 /** How long a request waits for an equal one that began before, in ms: together with the time for an answer it is less than 5 s. */
 const WAIT_MS = 150;
-/** How many bodies may be coming at once: more are left to the handler, which admits their callers first. */
-const MAX_COMING = 200;
+const BODY_HEADERS = ['content-length', 'transfer-encoding'];
 /** Headers of one answer alone. */
 const OWN_HEADERS = [REQUEST_ID_HEADER, 'ratelimit', 'ratelimit-policy', 'connection'];
 
@@ -32,7 +32,7 @@ export function answerFromMemory(
     'Answers to GET and POST that were kept from before',
   );
 
-  const readAndPutBack = createReadAndPutBack();
+  const readAhead = createReadAhead();
 
   const giveAgain = (key: string, req: IncomingMessage, res: ServerResponse) => {
     const answer = answers.find(key);
@@ -83,7 +83,7 @@ export function answerFromMemory(
     if (key === undefined) handler(req, res);
     else if (req.method === 'GET') answer(key, req, res);
     else {
-      readAndPutBack(req, (body) => {
+      readAhead(req, (body) => {
         if (body === undefined) handler(req, res);
         else answer(`${key}\n${body.toString('latin1')}`, req, res);
       });
@@ -98,42 +98,14 @@ function keyOf({ method, url = '', headers }: IncomingMessage, maxBodyBytes: num
   if (method === 'GET' && path.startsWith('/c/')) return `GET ${path}`;
   if (path !== '/graphql' || PERSONAL.some((name) => headers[name] !== undefined)) return undefined;
   const { accept = '' } = headers;
-  if (method === 'GET') return `GET ${url}\n${accept}`;
+  if (method === 'GET') {
+    // With a body, which may never come, it would hold up those who wait for its answer.
+    const hasBody = BODY_HEADERS.some((name) => headers[name] !== undefined);
+    return hasBody ? undefined : `GET ${url}\n${accept}`;
+  }
   if (method !== 'POST' || headers['content-encoding'] !== undefined) return undefined;
   const length = Number(headers['content-length']);
   return length > 0 && length <= maxBodyBytes ? `POST ${url}\n${headers['content-type']}\n${accept}` : undefined;
-}
-
-/**
- * Returns a function that reads a whole body that says how long it is, and puts it back for whoever reads it next. It gives undefined for the one
- * that began first when too many are coming: nobody has been admitted yet.
- */
-function createReadAndPutBack() {
-  const coming = new Set<() => void>();
-  return (req: IncomingMessage, onBody: (body: Buffer | undefined) => void): void => {
-    const length = Number(req.headers['content-length']);
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    const putBack = () => {
-      coming.delete(putBack);
-      req.off('readable', onReadable);
-      const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-      if (bytes > 0) req.unshift(body);
-      onBody(bytes === length ? body : undefined);
-    };
-    const onReadable = () => {
-      for (let chunk = req.read() as Buffer | null; chunk !== null; chunk = req.read() as Buffer | null) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-      }
-      if (bytes === length) putBack();
-    };
-    req.on('readable', onReadable);
-    req.once('close', () => coming.delete(putBack));
-    coming.add(putBack);
-    const [first] = coming;
-    if (coming.size > MAX_COMING) first!();
-  };
 }
 
 /** Calls a function with the body of an answer that is about to be sent at once. It returns whether it has sent it. */
