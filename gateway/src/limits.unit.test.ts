@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { PassThrough } from 'node:stream';
 import { buildOperationContext } from '@apollo/gateway';
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { createLogger } from '@leetcord/kit/process/logger';
@@ -9,6 +10,7 @@ import { LRUCache } from 'lru-cache';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { codeForm } from './admin/admin-routes.ts';
 import { createKeptAnswers } from './cache/kept-answers.ts';
+import { createReadAhead } from './cache/read-ahead.ts';
 import { serviceSignInsOf } from './callers/allowances.ts';
 import { createApiKeys } from './callers/api-keys.ts';
 import { createRateLimits } from './callers/rate-limits.ts';
@@ -138,6 +140,17 @@ async function areQueued(count: number): Promise<boolean> {
 }
 
 testLimits([
+  [
+    'the bodies that are coming before their callers are admitted',
+    200,
+    (n) => {
+      const readAhead = createReadAhead();
+      const leave = vi.fn();
+      for (const headers of many(n, () => ({ 'content-length': '1' })))
+        readAhead(Object.assign(new PassThrough(), { headers }) as never, leave);
+      return leave.mock.calls.length === 0;
+    },
+  ],
   ['the characters of a code for /admin', 300, parsed(codeForm, (n) => ({ code: text(n) }))],
   [
     'the bytes of all answers that are kept',
