@@ -69,10 +69,17 @@ export const PRIVACY_FACTS: readonly PrivacyFact[] = [
     collections: ['contests.streakSettings'],
   },
   {
-    what: 'Your points and places, contests that you planned, were invited to or joined, and your results in contests of LeetCode’s own.',
+    what: 'Your points, places and ratings, contests that you planned, were invited to or joined, and your results in contests of LeetCode’s own.',
     why: 'They are the game.',
-    howLong: 'Until you delete your account. Then points and places stay as those of a former member.',
-    collections: ['contests.scores', 'contests.contests', 'contests.entrants', 'contests.roundResults'],
+    howLong:
+      'Until you delete your account. Then points and places stay as those of a former member, and ratings are shown to nobody.',
+    collections: [
+      'contests.scores',
+      'contests.ratings',
+      'contests.contests',
+      'contests.entrants',
+      'contests.roundResults',
+    ],
   },
   {
     what: 'The Discord servers where you take part, your role, and whether you hide your name or want no news about you.',
