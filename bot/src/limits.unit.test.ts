@@ -142,10 +142,8 @@ test('Discord lets people give no more to the options of a command than LeetCord
       ...['time 20', 'title 100'],
     ],
     leaderboard: ['topic 60'],
-    streak: ['hours 12', 'zone 64'],
     privacy: [],
     rating: [],
-    streak: ['hours 12', 'zone 64'],
     moderate: ['contest 100', 'reason 300'],
     config: ['easy 100', 'freezes 10', 'hard 100', 'medium 100', 'minutes 1440', 'reason 300', 'zone 64'],
   });
