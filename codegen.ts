@@ -82,6 +82,7 @@ const config: CodegenConfig = {
       'boards.Leaderboard',
       'boards.LeaderboardEntry',
       'boards.LeaderboardEntryConnection',
+      'global-board.GlobalLeaderboard',
       'contests.Contest',
       'standings.Contest',
       'standings.ContestProblem',

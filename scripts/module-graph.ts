@@ -23,6 +23,7 @@ const CONTESTS_MODULES = [
   'rounds',
   'contests',
   'settlement',
+  'global-board',
   'streaks',
   'standings',
   'ratings',

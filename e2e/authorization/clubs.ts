@@ -84,6 +84,10 @@ export async function createClubs(stage: Stage, botToken: string): Promise<Clubs
     await api.mutate('setMyPrivacy', { communityId, isAnonymous: true }, anonymous.accessToken);
     return { ...club, contestId: at(created, 'contest.id') as string };
   };
+  const consents = Object.values(joined).map(({ accessToken }) =>
+    api.mutate('setGlobalLeaderboardConsent', { isShown: true }, accessToken),
+  );
+  await Promise.all(consents);
   const publicClub = await planContest(inPublic.club);
   const privateClub = await planContest(inPrivate.club);
   // A new community is private, and has no channel.

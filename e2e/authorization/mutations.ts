@@ -257,6 +257,11 @@ export const mutations: Record<string, Play> = {
     }),
     '... on MemberSuccess { member { role } }',
   ),
+  'Mutation.setGlobalLeaderboardConsent': does(
+    'setGlobalLeaderboardConsent',
+    () => ({ isShown: true }),
+    '... on GlobalLeaderboardConsentSuccess { isShown }',
+  ),
   'Mutation.acknowledgeEvents': does('acknowledgeEvents', () => ({ subscriber: SUBSCRIBER, cursor: '0' })),
   'Mutation.holdSubscriber': does('holdSubscriber', () => ({ subscriber: 'held', holder: 'one' })),
   'Mutation.releaseSubscriber': does('releaseSubscriber', () => ({ subscriber: 'held', holder: 'one' })),

@@ -106,6 +106,10 @@ const standings = (club: ClubIn) =>
 export const queries: Record<string, Play> = {
   'Query.leaderboard of a public community': leaderboard(publicClub),
   'Query.leaderboard of a private community': leaderboard(privateClub),
+  'Query.globalLeaderboard': sees(
+    'globalLeaderboard',
+    '{ globalLeaderboard { id startsAt endsAt rankedAt entries { edges { node { id } } } } }',
+  ),
   'Query.community that is public': community(publicClub),
   'Query.community that is private': community(privateClub),
   'Query.communityByDiscordGuild that is public': communityByDiscordGuild(publicClub),
@@ -247,6 +251,8 @@ const onBoard = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }
     `query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { points shownAs lastScoredAt ${selection} } } } } }`,
     (world) => ({ id: world.publicClub.communityId }),
   );
+const onGlobalBoard = (field: string, selection = '') =>
+  sees(fieldOf('globalLeaderboard', field), `{ globalLeaderboard { ${field} ${selection} } }`);
 const inStandings = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }') =>
   sees(
     (data) =>
@@ -371,6 +377,16 @@ export const privateFields: Record<string, Play> = {
     'query ($id: ID!, $who: ID!) { leaderboard(communityId: $id) { mine(discordUserId: $who) { rank } } }',
     ({ publicClub: { communityId }, people }) => ({ id: communityId, who: people.member.discordUserId }),
   ),
+  'GlobalLeaderboard.aroundMe': onGlobalBoard('aroundMe', '{ edges { node { rank } } }'),
+  'GlobalLeaderboard.mine': onGlobalBoard('mine', '{ rank }'),
+  'GlobalLeaderboard.mine of a member, for the bot': sees(
+    fieldOf('globalLeaderboard', 'mine'),
+    'query ($member: DiscordMemberInput) { globalLeaderboard { mine(member: $member) { rank } } }',
+    ({ publicClub: { communityId }, people }) => ({
+      member: { communityId, discordUserId: people.member.discordUserId },
+    }),
+  ),
+  'GlobalLeaderboard.includesMe': onGlobalBoard('includesMe'),
   'LeaderboardEntry.displayName shown by name': onBoard(isNamed, 'displayName'),
   'LeaderboardEntry.displayName who is anonymous': onBoard(isAnonymous, 'displayName'),
   'LeaderboardEntry.displayName who is a former member': onBoard(isFormer, 'displayName'),

@@ -14,6 +14,8 @@ const ANYBODY: Row = { anonymous: 'ok', ...users('ok'), bot: 'ok', ...keys('ok')
 const NOBODY: Row = { anonymous: 'null', ...users('null'), bot: 'null', ...keys('null') };
 /** What a private community shows to its members and to the bot. */
 const MEMBERS: Row = { ...ANYBODY, anonymous: 'null', outsider: 'null', ...keys('null', 'ok', 'null') };
+/** The row of who has one on a board that everybody sees. */
+const OWN_ROW: Row = { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' };
 /** Who may follow what such a community shows. */
 const FOLLOWERS: Row = {
   ...MEMBERS,
@@ -74,6 +76,7 @@ const CONTESTS_SUBGRAPH_ONLY: NeighbourRow = { ...USERS_SUBGRAPH_ONLY, contests:
 export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.leaderboard of a public community': ANYBODY,
   'Query.leaderboard of a private community': MEMBERS,
+  'Query.globalLeaderboard': ANYBODY,
   'Query.community that is public': ANYBODY,
   'Query.community that is private': MEMBERS,
   'Query.communityByDiscordGuild that is public': ANYBODY,
@@ -206,6 +209,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.removeMember of a moderator': { ...MODERATORS, moderator: 'NotOwnerError' },
   'Mutation.leaveCommunity': OWN_MEMBERSHIP,
   'Mutation.setMyPrivacy': OWN_MEMBERSHIP,
+  'Mutation.setGlobalLeaderboardConsent': SIGNED_IN,
   'Mutation.acknowledgeEvents': BOT_ONLY,
   'Mutation.holdSubscriber': BOT_ONLY,
   'Mutation.releaseSubscriber': BOT_ONLY,
@@ -252,8 +256,12 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'User.streak of somebody who is shown by name': ANYBODY,
   'Community.streakOf a member, for the bot': { ...NOBODY, bot: 'ok' },
   'LeetCodeAccount.profile': ANYBODY,
-  'Leaderboard.aroundMe': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
-  'Leaderboard.mine': { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' },
+  'Leaderboard.aroundMe': OWN_ROW,
+  'Leaderboard.mine': OWN_ROW,
+  'GlobalLeaderboard.aroundMe': OWN_ROW,
+  'GlobalLeaderboard.mine': OWN_ROW,
+  'GlobalLeaderboard.mine of a member, for the bot': { ...NOBODY, bot: 'ok' },
+  'GlobalLeaderboard.includesMe': { ...NOBODY, ...users('ok'), accountKey: 'ok' },
   'LeaderboardEntry.displayName shown by name': ANYBODY,
   'LeaderboardEntry.displayName who is anonymous': NOBODY,
   'LeaderboardEntry.displayName who is a former member': NOBODY,

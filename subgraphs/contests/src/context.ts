@@ -8,6 +8,7 @@ import type { ReminderService } from './modules/contests/reminder.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EntrantsService } from './modules/entrants/entrants.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
+import type { GlobalBoardService } from './modules/global-board/global-board.service.ts';
 import type { ModerationService } from './modules/moderation/moderation.service.ts';
 import type { MovingService } from './modules/moving/moving.service.ts';
 import type { DestinationsService } from './modules/news/destinations.service.ts';
@@ -34,6 +35,7 @@ export interface Context extends RequestContext {
   entrants: EntrantsService;
   events: EventsService;
   forgetting: ForgettingService;
+  globalBoard: GlobalBoardService;
   memberships: MembershipsService;
   moderation: ModerationService;
   moving: MovingService;

@@ -6,6 +6,7 @@ import { rebuildEnv } from './env.ts';
 import { BoardMarksRepository } from './modules/boards/board-marks.repository.ts';
 import { BoardRanks } from './modules/boards/board-ranks.ts';
 import { ChangedBoardsRepository } from './modules/boards/changed-boards.repository.ts';
+import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
 import { ScoresRepository, type Score } from './modules/boards/scores.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
@@ -32,6 +33,7 @@ async function rebuildScores(repair: boolean): Promise<void> {
     const rebuild = new RebuildService({
       submissions: new SubmissionsRepository(db),
       solves: new SolvesRepository(db),
+      knownUsers: new KnownUsersRepository(db, transaction),
       members: new MembersRepository(db),
       communities,
       bans: new BansRepository(db),

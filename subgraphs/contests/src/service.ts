@@ -67,6 +67,7 @@ import { defineRating } from './modules/ratings/ratings.jobs.ts';
 import { RatingsRepository } from './modules/ratings/ratings.repository.ts';
 import { RatingsService } from './modules/ratings/ratings.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { GlobalBoardService } from './modules/global-board/global-board.service.ts';
 import { RoundNews } from './modules/rounds/round-news.ts';
 import { RoundReader } from './modules/rounds/round-reader.ts';
 import { RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
@@ -259,7 +260,9 @@ async function wire(
     news: new RoundNews(roundParts),
     reader: new RoundReader(roundParts),
   });
-  const data = personalData({ ...repositories, noteSeenAnew, clock });
+  const globalBoard = new GlobalBoardService({ knownUsers, rebuild, events: eventLog, clock });
+  const withdrawConsent = (userId: string, tx: Transaction) => globalBoard.withdraw(userId, tx);
+  const data = personalData({ ...repositories, noteSeenAnew, withdrawConsent, clock });
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
   const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
   const entrants = new EntrantsService({ ...repositories, authority, rebuild, events: eventLog, clock });
@@ -312,6 +315,7 @@ async function wire(
       entrants,
       events,
       forgetting,
+      globalBoard,
       memberships,
       moderation,
       moving,

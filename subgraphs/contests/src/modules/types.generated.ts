@@ -6,6 +6,7 @@ import type { ContestMapper, ContestProblemMapper } from './contests/schema.mapp
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
 import type { DailyStreakMapper, StreakMapper, StreakReminderMapper } from './streaks/schema.mappers.ts';
+import type { GlobalLeaderboardMapper } from './global-board/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { RatingMapper, RatingChangeMapper, RatingConnectionMapper, RatingsMapper } from './ratings/schema.mappers.ts';
@@ -1103,6 +1104,14 @@ export type DiscordMember = {
   displayName?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody in a community, as the bot knows them. */
+export type DiscordMemberInput = {
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** Their Discord account. */
+  discordUserId: Scalars['ID']['input'];
+};
+
 /** Which entrant, and why. */
 export type DisqualifyEntrantInput = {
   /** Needed from the bot, and from the bot only. */
@@ -1263,6 +1272,82 @@ export type ForgetUserResult = {
   __typename?: 'ForgetUserResult';
   /** The user. */
   userId: Scalars['ID']['output'];
+};
+
+/**
+ * A ranked list of those who chose to be on it, for a window of time. A first solve counts that was confirmed by LeetCord, also one of the time before they
+ * chose so. What communities do about submissions and members does not change it, but for a submission that is void in all communities in which it counted.
+ */
+export type GlobalLeaderboard = {
+  __typename?: 'GlobalLeaderboard';
+  /**
+   * The signed-in user's row with the rows around it: as many above as below where there are as many, else more below. Null when they have no row. For an
+   * API key those of its owner: needs the scope ACCOUNT_READ.
+   */
+  aroundMe?: Maybe<LeaderboardEntryConnection>;
+  /** The moment after the window's last; null for all time. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rows, first place first. `displayName` is null in all: they show `user.displayName`. */
+  entries: LeaderboardEntryConnection;
+  /** Of the window's kind and its stretch of time: each week has its own. */
+  id: Scalars['ID']['output'];
+  /** Whether the signed-in user chose to be on it; null where nobody is signed in. */
+  includesMe?: Maybe<Scalars['Boolean']['output']>;
+  /** The signed-in user's row, wherever it stands; null when there is none. */
+  mine?: Maybe<LeaderboardEntry>;
+  /** As of `Leaderboard`. */
+  rankedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null for all time. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long the window is. */
+  window: BoardWindow;
+};
+
+
+/**
+ * A ranked list of those who chose to be on it, for a window of time. A first solve counts that was confirmed by LeetCord, also one of the time before they
+ * chose so. What communities do about submissions and members does not change it, but for a submission that is void in all communities in which it counted.
+ */
+export type GlobalLeaderboardaroundMeArgs = {
+  first?: Scalars['Int']['input'];
+  member?: InputMaybe<DiscordMemberInput>;
+};
+
+
+/**
+ * A ranked list of those who chose to be on it, for a window of time. A first solve counts that was confirmed by LeetCord, also one of the time before they
+ * chose so. What communities do about submissions and members does not change it, but for a submission that is void in all communities in which it counted.
+ */
+export type GlobalLeaderboardentriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A ranked list of those who chose to be on it, for a window of time. A first solve counts that was confirmed by LeetCord, also one of the time before they
+ * chose so. What communities do about submissions and members does not change it, but for a submission that is void in all communities in which it counted.
+ */
+export type GlobalLeaderboardincludesMeArgs = {
+  member?: InputMaybe<DiscordMemberInput>;
+};
+
+
+/**
+ * A ranked list of those who chose to be on it, for a window of time. A first solve counts that was confirmed by LeetCord, also one of the time before they
+ * chose so. What communities do about submissions and members does not change it, but for a submission that is void in all communities in which it counted.
+ */
+export type GlobalLeaderboardmineArgs = {
+  member?: InputMaybe<DiscordMemberInput>;
+};
+
+/** It is as asked. */
+export type GlobalLeaderboardConsentSuccess = {
+  __typename?: 'GlobalLeaderboardConsentSuccess';
+  /** Whether they are on the global leaderboards from now on. */
+  isShown: Scalars['Boolean']['output'];
 };
 
 /** From which event on which channel's news wait. */
@@ -1808,6 +1893,11 @@ export type Mutation = {
    */
   setDestinations: SetDestinationsResult;
   /**
+   * Puts the signed-in user on the global leaderboards, with their name and what they have solved since LeetCord knows them, or takes them off at once. They
+   * are on none until they choose so.
+   */
+  setGlobalLeaderboardConsent: SetGlobalLeaderboardConsentResult;
+  /**
    * Says which LeetCode name a user has proven, or that they have none any more, so that the sweep finds what no extension
    * reports. What came to be last counts, in whatever order it is told. Safe to repeat. Needs the scope `members:write`.
    */
@@ -2092,6 +2182,12 @@ export type MutationsetContestReminderArgs = {
 /** What can be changed. */
 export type MutationsetDestinationsArgs = {
   input: SetDestinationsInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetGlobalLeaderboardConsentArgs = {
+  input: SetGlobalLeaderboardConsentInput;
 };
 
 
@@ -2439,6 +2535,11 @@ export type Query = {
   /** All that this part of LeetCord knows of a user, as JSON. Needs the scope `users:export`. */
   exportUser: Scalars['JSON']['output'];
   /**
+   * Who has solved most of all who chose to be shown here, in any community or none: by UTC, and by the points that problems give where no community has
+   * chosen others. Open to anyone.
+   */
+  globalLeaderboard: GlobalLeaderboard;
+  /**
    * A community's leaderboard. Null when there is no such community that the caller may see. Open to anyone for a public
    * community.
    */
@@ -2497,6 +2598,13 @@ export type QueryeventArgs = {
 /** What can be read. */
 export type QueryexportUserArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. */
+export type QueryglobalLeaderboardArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  window?: BoardWindow;
 };
 
 
@@ -3026,6 +3134,15 @@ export type SetDestinationsInput = {
 
 /** What comes of `setDestinations`. */
 export type SetDestinationsResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+/** Whether the signed-in user is on the global leaderboards. */
+export type SetGlobalLeaderboardConsentInput = {
+  /** True shows everybody their name, points and places there; false takes all of it away. */
+  isShown: Scalars['Boolean']['input'];
+};
+
+/** What comes of `setGlobalLeaderboardConsent`. */
+export type SetGlobalLeaderboardConsentResult = GlobalLeaderboardConsentSuccess | InvalidInputError;
 
 /** Which LeetCode account a user has proven. */
 export type SetLeetCodeAccountInput = {
@@ -4183,6 +4300,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  SetGlobalLeaderboardConsentResult:
+    | ( GlobalLeaderboardConsentSuccess & { __typename: 'GlobalLeaderboardConsentSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
   SetMemberRoleResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
@@ -4376,6 +4497,7 @@ export type ResolversTypes = {
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
   DiscordActorInput: DiscordActorInput;
   DiscordMember: ResolverTypeWrapper<DiscordMember>;
+  DiscordMemberInput: DiscordMemberInput;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisqualifyEntrantResult']>;
   Entrant: ResolverTypeWrapper<Omit<Entrant, 'shownAs' | 'user'> & { shownAs: ResolversTypes['ShownAs'], user?: Maybe<ResolversTypes['User']> }>;
@@ -4394,6 +4516,8 @@ export type ResolversTypes = {
   ForgetNewsChannelSuccess: ResolverTypeWrapper<ForgetNewsChannelSuccess>;
   ForgetUserInput: ForgetUserInput;
   ForgetUserResult: ResolverTypeWrapper<ForgetUserResult>;
+  GlobalLeaderboard: ResolverTypeWrapper<GlobalLeaderboardMapper>;
+  GlobalLeaderboardConsentSuccess: ResolverTypeWrapper<GlobalLeaderboardConsentSuccess>;
   HoldNewsInput: HoldNewsInput;
   HoldNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldNewsResult']>;
   HoldNewsSuccess: ResolverTypeWrapper<HoldNewsSuccess>;
@@ -4504,6 +4628,8 @@ export type ResolversTypes = {
   SetContestReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetContestReminderResult']>;
   SetDestinationsInput: SetDestinationsInput;
   SetDestinationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDestinationsResult']>;
+  SetGlobalLeaderboardConsentInput: SetGlobalLeaderboardConsentInput;
+  SetGlobalLeaderboardConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetGlobalLeaderboardConsentResult']>;
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
   SetLeetCodeAccountResult: ResolverTypeWrapper<SetLeetCodeAccountResult>;
   SetMemberRoleInput: SetMemberRoleInput;
@@ -4646,6 +4772,7 @@ export type ResolversParentTypes = {
   Destination: Destination;
   DiscordActorInput: DiscordActorInput;
   DiscordMember: DiscordMember;
+  DiscordMemberInput: DiscordMemberInput;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolversUnionTypes<ResolversParentTypes>['DisqualifyEntrantResult'];
   Entrant: Omit<Entrant, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -4663,6 +4790,8 @@ export type ResolversParentTypes = {
   ForgetNewsChannelSuccess: ForgetNewsChannelSuccess;
   ForgetUserInput: ForgetUserInput;
   ForgetUserResult: ForgetUserResult;
+  GlobalLeaderboard: GlobalLeaderboardMapper;
+  GlobalLeaderboardConsentSuccess: GlobalLeaderboardConsentSuccess;
   HoldNewsInput: HoldNewsInput;
   HoldNewsResult: ResolversUnionTypes<ResolversParentTypes>['HoldNewsResult'];
   HoldNewsSuccess: HoldNewsSuccess;
@@ -4770,6 +4899,8 @@ export type ResolversParentTypes = {
   SetContestReminderResult: ResolversUnionTypes<ResolversParentTypes>['SetContestReminderResult'];
   SetDestinationsInput: SetDestinationsInput;
   SetDestinationsResult: ResolversUnionTypes<ResolversParentTypes>['SetDestinationsResult'];
+  SetGlobalLeaderboardConsentInput: SetGlobalLeaderboardConsentInput;
+  SetGlobalLeaderboardConsentResult: ResolversUnionTypes<ResolversParentTypes>['SetGlobalLeaderboardConsentResult'];
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
   SetLeetCodeAccountResult: SetLeetCodeAccountResult;
   SetMemberRoleInput: SetMemberRoleInput;
@@ -5289,6 +5420,23 @@ export type ForgetUserResultResolvers<ContextType = Context, ParentType extends 
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type GlobalLeaderboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlobalLeaderboard'] = ResolversParentTypes['GlobalLeaderboard']> = {
+  aroundMe?: Resolver<Maybe<ResolversTypes['LeaderboardEntryConnection']>, ParentType, ContextType, RequireFields<GlobalLeaderboardaroundMeArgs, 'first'>>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['LeaderboardEntryConnection'], ParentType, ContextType, RequireFields<GlobalLeaderboardentriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesMe?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<GlobalLeaderboardincludesMeArgs>>;
+  mine?: Resolver<Maybe<ResolversTypes['LeaderboardEntry']>, ParentType, ContextType, Partial<GlobalLeaderboardmineArgs>>;
+  rankedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['BoardWindow'], ParentType, ContextType>;
+};
+
+export type GlobalLeaderboardConsentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlobalLeaderboardConsentSuccess'] = ResolversParentTypes['GlobalLeaderboardConsentSuccess']> = {
+  isShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HoldNewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldNewsResult'] = ResolversParentTypes['HoldNewsResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'HoldNewsSuccess' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -5515,6 +5663,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setContestReminder?: Resolver<ResolversTypes['SetContestReminderResult'], ParentType, ContextType, RequireFields<MutationsetContestReminderArgs, 'input'>>;
   setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
+  setGlobalLeaderboardConsent?: Resolver<ResolversTypes['SetGlobalLeaderboardConsentResult'], ParentType, ContextType, RequireFields<MutationsetGlobalLeaderboardConsentArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
@@ -5638,6 +5787,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contestPreview?: Resolver<ResolversTypes['ContestPreviewResult'], ParentType, ContextType, RequireFields<QuerycontestPreviewArgs, 'input'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'cursor'>>;
   exportUser?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryexportUserArgs, 'userId'>>;
+  globalLeaderboard?: Resolver<ResolversTypes['GlobalLeaderboard'], ParentType, ContextType, RequireFields<QueryglobalLeaderboardArgs, 'window'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
   myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
@@ -5815,6 +5965,10 @@ export type SetContestReminderResultResolvers<ContextType = Context, ParentType 
 
 export type SetDestinationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDestinationsResult'] = ResolversParentTypes['SetDestinationsResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetGlobalLeaderboardConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGlobalLeaderboardConsentResult'] = ResolversParentTypes['SetGlobalLeaderboardConsentResult']> = {
+  __resolveType?: TypeResolveFn<'GlobalLeaderboardConsentSuccess' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type SetLeetCodeAccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLeetCodeAccountResult'] = ResolversParentTypes['SetLeetCodeAccountResult']> = {
@@ -6209,6 +6363,8 @@ export type Resolvers<ContextType = Context> = {
   ForgetNewsChannelResult?: ForgetNewsChannelResultResolvers<ContextType>;
   ForgetNewsChannelSuccess?: ForgetNewsChannelSuccessResolvers<ContextType>;
   ForgetUserResult?: ForgetUserResultResolvers<ContextType>;
+  GlobalLeaderboard?: GlobalLeaderboardResolvers<ContextType>;
+  GlobalLeaderboardConsentSuccess?: GlobalLeaderboardConsentSuccessResolvers<ContextType>;
   HoldNewsResult?: HoldNewsResultResolvers<ContextType>;
   HoldNewsSuccess?: HoldNewsSuccessResolvers<ContextType>;
   HoldSubscriberResult?: HoldSubscriberResultResolvers<ContextType>;
@@ -6291,6 +6447,7 @@ export type Resolvers<ContextType = Context> = {
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
   SetContestReminderResult?: SetContestReminderResultResolvers<ContextType>;
   SetDestinationsResult?: SetDestinationsResultResolvers<ContextType>;
+  SetGlobalLeaderboardConsentResult?: SetGlobalLeaderboardConsentResultResolvers<ContextType>;
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;

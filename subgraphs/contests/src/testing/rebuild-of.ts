@@ -1,5 +1,6 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Db } from 'mongodb';
+import { KnownUsersRepository } from '../modules/accounts/known-users.repository.ts';
 import { ScoresRepository } from '../modules/boards/scores.repository.ts';
 import { BansRepository } from '../modules/communities/bans.repository.ts';
 import { CommunitiesRepository } from '../modules/communities/communities.repository.ts';
@@ -18,6 +19,7 @@ export const rebuildOf = ({ db, ...rest }: { db: Db; transaction: RunTransaction
   new RebuildService({
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
+    knownUsers: new KnownUsersRepository(db, rest.transaction),
     members: new MembersRepository(db),
     communities: new CommunitiesRepository(db),
     bans: new BansRepository(db),

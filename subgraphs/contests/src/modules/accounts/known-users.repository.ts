@@ -22,6 +22,8 @@ export interface KnownUser {
   discord?: { id: string; since: Date };
   /** Rises with each joining, so that of joining and being forgotten at the same time one waits for the other. */
   joins?: number;
+  /** Since when they are on the global board, as they chose; missing where they are not. */
+  globalSince?: Date;
   /** Forgotten for good: from then on nothing about them is stored. */
   formerSince?: Date;
 }
@@ -134,6 +136,26 @@ export class KnownUsersRepository {
     await this.#users.updateMany({ [left]: { $exists: true } }, { $unset: leaving(communityId) });
   }
 
+  /** Whether a user has chosen to be on the global board. */
+  async isGlobal(id: string, tx?: Transaction): Promise<boolean> {
+    const chosen = { _id: id, globalSince: { $exists: true } };
+    return (await this.#users.findOne(chosen, { session: tx, projection: { _id: 1 } })) !== null;
+  }
+
+  /** Keeps whether a user is on the global board; gives whether that is new. A forgotten one is not put there. */
+  async setGlobal(
+    id: string,
+    { isGlobal, now }: { isGlobal: boolean; now: Date },
+    session: Transaction,
+  ): Promise<'CHANGED' | 'SAME' | 'FORGOTTEN'> {
+    const known = await this.find(id, session);
+    if (isGlobal && known?.formerSince !== undefined) return 'FORGOTTEN';
+    if ((known?.globalSince !== undefined) === isGlobal) return 'SAME';
+    const update = isGlobal ? { $set: { globalSince: now } } : { $unset: { globalSince: 1 as const } };
+    await this.#users.updateOne({ _id: id }, update, { upsert: true, session });
+    return 'CHANGED';
+  }
+
   /** Which of these users have been forgotten, in one command. */
   async former(ids: readonly string[]): Promise<Set<string>> {
     const filter = { _id: { $in: [...ids] }, formerSince: { $exists: true } };
@@ -152,7 +174,10 @@ export class KnownUsersRepository {
 
   /** Deletes everything about a forgotten user except that they are one. */
   async scrub(id: string): Promise<void> {
-    await this.#users.updateOne({ _id: id }, { $unset: { discordUserIds: 1, discord: 1, leftAt: 1, leftAs: 1 } });
+    await this.#users.updateOne(
+      { _id: id },
+      { $unset: { discordUserIds: 1, discord: 1, leftAt: 1, leftAs: 1, globalSince: 1 } },
+    );
   }
 }
 

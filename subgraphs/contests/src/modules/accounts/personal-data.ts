@@ -4,11 +4,12 @@ import type { LeetCodeAccountsRepository } from './leetcode-accounts.repository.
 
 export const knownUserData = (knownUsers: KnownUsersRepository): PersonalData => ({
   collections: ['knownUsers'],
-  read: ({ formerSince, discordUserIds = [], discord }) =>
+  read: ({ formerSince, discordUserIds = [], discord, globalSince }) =>
     Promise.resolve({
       forgottenAt: formerSince ?? null,
       discordUserIds,
       discordAccountSince: discord?.since ?? null,
+      onGlobalLeaderboardSince: globalSince ?? null,
     }),
   forget: ({ _id }) => knownUsers.scrub(_id),
   move: (move, tx) => knownUsers.takeOver(move, tx),

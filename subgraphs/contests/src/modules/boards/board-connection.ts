@@ -26,7 +26,8 @@ export interface RowNode extends SeenUser {
 
 export async function rowNode(row: BoardRow, board: Board, view: View): Promise<RowNode> {
   const { userId, rank, points, solved, lastScoredAt } = row;
-  const seen = await view.members.see(board.communityId, userId);
+  const { communityId } = board;
+  const seen = communityId === null ? view.members.seeConsenting(userId) : await view.members.see(communityId, userId);
   return { ...seen, board, userId, rank, points, solved, lastScoredAt: shownTime(lastScoredAt, seen.precision) };
 }
 

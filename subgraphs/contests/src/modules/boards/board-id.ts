@@ -1,11 +1,19 @@
 import type { Difficulty } from '../scoring/scoring.ts';
 import { windowAt, type BoardWindow, type ZoneHistory } from '../scoring/windows.ts';
 
-/** A ranked list: of a community for a window of time, or of one of its contests. */
+/** A ranked list: of a community for a window of time, of one of its contests, or of all who consent. */
 export interface Board {
   id: string;
-  communityId: string;
+  /** Null for the global board. */
+  communityId: string | null;
 }
+
+/** In the place of a community's id, in the ids of the global board. */
+const GLOBAL = 'global';
+
+/** The id of the global board for the window of this kind that contains a time, in UTC. */
+export const globalBoardId = (window: BoardWindow, at: Date): string =>
+  windowBoardId(GLOBAL, { window, at, zones: undefined });
 
 /** What a board is about, where it is not about all problems: those of a topic, by its slug, or of a difficulty. */
 export type BoardSubject = { topic: string } | { difficulty: Difficulty };
@@ -36,11 +44,12 @@ const CONTEST = 'contest:';
 /** The id of the board with a contest's standings. */
 export const contestBoardId = (contestId: string): string => CONTEST + contestId;
 
-/** What a board's id contains: whose board it is, and its stretch of time, such as 2026-W48. */
+/** What a board's id contains: whose board it is, null for everybody's, and its stretch of time, such as 2026-W48. */
 export function parseBoardId(id: string) {
   if (id.startsWith(CONTEST)) return { contestId: id.slice(CONTEST.length) };
   const [all = '', subject = ''] = id.split('#');
-  const [communityId = '', window = '', span = ''] = all.split(':');
+  const [owner = '', window = '', span = ''] = all.split(':');
+  const communityId = owner === GLOBAL ? null : owner;
   const [kind, about = null] = subject.split(':');
   const topic = kind === 'topic' ? about : null;
   const difficulty = kind === 'difficulty' ? about : null;

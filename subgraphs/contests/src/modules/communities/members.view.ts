@@ -86,6 +86,16 @@ export class MembersView {
     };
   }
 
+  /** A user on the global board, which shows who chose so, by the name that they have everywhere. */
+  seeConsenting(userId: string): SeenUser {
+    const isExact = this.isSelf(userId) || hasScope(this.#caller, 'events:read');
+    return {
+      ...{ shownAs: 'NAME', mayBeMentioned: false, displayName: null },
+      precision: isExact ? 'EXACT' : 'MINUTE',
+      user: { __typename: 'User', id: userId },
+    };
+  }
+
   /** Who is hidden is so from members too, since these may see them by name elsewhere. */
   async #precisionOf(communityId: string, userId: string, { shownAs }: Appearance): Promise<TimePrecision> {
     if (this.isSelf(userId) || hasScope(this.#caller, 'events:read')) return 'EXACT';

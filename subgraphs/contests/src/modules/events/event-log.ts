@@ -9,6 +9,8 @@ import type { LoggedEvent, NewEvent } from './registry.ts';
 export interface EventWriter {
   tx: Transaction;
   append(events: readonly NewEvent[]): Promise<void>;
+  /** Takes the turn in the log without an event. */
+  lock(): Promise<void>;
 }
 
 /** Events are written here, in the same transaction as the change that they report. */
@@ -42,8 +44,8 @@ export class EventLog {
 
   /** Runs work during which no event is added, and no other such work runs: it sees the complete log until it is done. */
   undisturbed<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.write(async ({ tx }) => {
-      await this.#events.lock(tx);
+    return this.write(async ({ tx, lock }) => {
+      await lock();
       return work(tx);
     });
   }
@@ -63,7 +65,7 @@ export class EventLog {
           await this.#events.insert(placed, tx);
           written.push(...placed);
         });
-      return work({ tx, append });
+      return work({ tx, append, lock: () => this.#events.lock(tx) });
     });
     this.#onWritten(written);
     return result;

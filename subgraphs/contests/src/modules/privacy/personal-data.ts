@@ -1,8 +1,7 @@
 import type { ImpersonalData } from '@leetcord/kit/mongo/personal-data';
 import type { PersonalData } from '../../personal-data.ts';
 import { knownUserData, leetcodeAccountData } from '../accounts/personal-data.ts';
-import { boardMarkData, scoreData } from '../boards/personal-data.ts';
-import type { ScoresRepository } from '../boards/scores.repository.ts';
+import { boardMarkData, scoreData, type ScoreDataSources } from '../boards/personal-data.ts';
 import { banData, communityData, memberData, type MemberDataSources } from '../communities/personal-data.ts';
 import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
 import { auditLogData } from '../moderation/personal-data.ts';
@@ -25,10 +24,9 @@ import { templateData } from '../templates/personal-data.ts';
 import { submissionData } from '../submissions/personal-data.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
-export interface PersonalDataSources extends MemberDataSources {
+export interface PersonalDataSources extends MemberDataSources, ScoreDataSources {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
-  scores: ScoresRepository;
   ratings: RatingsRepository;
   contests: ContestsRepository;
   auditLog: AuditLogRepository;
@@ -50,7 +48,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   submissionData(from.submissions),
   solveData(from.solves),
   streakData(from.streakSettings),
-  scoreData(from.scores),
+  scoreData(from),
   ratingData(from.ratings),
   leetcodeAccountData(from.leetcodeAccounts),
   roundResultData(from.roundResults),

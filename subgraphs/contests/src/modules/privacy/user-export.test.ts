@@ -53,6 +53,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
   await contests.api.outcome('setMyPrivacy', { communityId: id, isAnonymous: true }, token);
   await contests.api.outcome('setStreakTimeZone', { communityId: id, timeZone: 'Europe/Berlin' }, token);
   await contests.api.outcome('setStreakReminder', { communityId: id, hoursBefore: 3 }, token);
+  await contests.api.outcome('setGlobalLeaderboardConsent', { isShown: true }, token);
   const left = await leaveAnother('ann');
   const { submission } = await contests.solve('ann', 'medium-1', undefined, 'Ann-Name');
   await contests.solve('bob', 'hard-1');
@@ -66,7 +67,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
   await contests.api.record(token, report);
 
   const contest = { id: expect.any(String) as string, title: 'League', startsAt: at, endsAt: at };
-  const row = { community, points: 3, solved: 1, lastScoredAt: at, topic: null, difficulty: null };
+  const row = { community, isGlobal: false, points: 3, solved: 1, lastScoredAt: at, topic: null, difficulty: null };
   await contests.join(guildId, 'zed');
   await contests.api.outcome('banMember', { communityId: id, userId: 'zed', reason: 'Copied' }, token);
   const ban = { community, contest: null, action: 'BAN_MEMBER', at, reason: 'Copied' };
@@ -76,6 +77,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
     forgottenAt: null,
     discordUserIds: [discordUserId],
     discordAccountSince: null,
+    onGlobalLeaderboardSince: at,
     memberships: [
       {
         community,
@@ -116,6 +118,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
       { ...row, window: 'ALL_TIME', span: null, difficulty: 'MEDIUM', contest: null },
       { ...row, window: 'WEEK', span: expect.stringMatching(/^\d{4}-W\d\d$/) as string, contest: null },
       { ...row, window: null, span: null, contest },
+      { ...row, community: null, isGlobal: true, window: 'ALL_TIME', span: null, contest: null },
     ]) as unknown,
     sweep: { leetcodeUsername: 'Ann-Name', since: at, lastSweptAt: null, nextSweepAt: at, quickestSprint: null },
     contestsPlanned: [{ ...contest, community, createdAt: at }],
@@ -126,7 +129,7 @@ test('an export has all that is kept of a user, by names, and nothing of others'
     moderated: [],
     moderatedOthers: [ban],
   });
-  expect(exported['scores']).toHaveLength(8);
+  expect(exported['scores']).toHaveLength(13);
   for (const other of ['bob', 'zed']) expect(JSON.stringify(exported)).not.toContain(other);
   const bannedFrom = { community, discordUserIds: [contests.discordIdOf('zed')], bannedAt: at };
   const gone = { memberships: [], membershipsEnded: [{ community, leftAt: at }], moderatedOthers: [] };
@@ -138,6 +141,7 @@ test('an export of somebody unknown is empty', async () => {
     userId: 'nobody',
     forgottenAt: null,
     discordAccountSince: null,
+    onGlobalLeaderboardSince: null,
     discordUserIds: [],
     memberships: [],
     membershipsEnded: [],

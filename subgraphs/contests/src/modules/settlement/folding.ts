@@ -1,11 +1,19 @@
-import { contestBoardId, SUBJECT_WINDOWS, windowBoardId, type BoardSubject } from '../boards/board-id.ts';
+import {
+  contestBoardId,
+  globalBoardId,
+  SUBJECT_WINDOWS,
+  windowBoardId,
+  type BoardSubject,
+} from '../boards/board-id.ts';
 import { entryOf, plannedEnd, type Contest } from '../contests/contests.repository.ts';
 import type { ContestFormat, Fact, Rules } from '../formats/contest-format.ts';
 import { OPEN_BOARD } from '../formats/points.ts';
 import { formatNamed } from '../formats/registry.ts';
 import type { BoardRules } from '../communities/communities.repository.ts';
+import { BASE_POINTS } from '../scoring/scoring.ts';
 import { BOARD_WINDOWS, windowAt } from '../scoring/windows.ts';
 import type { Award, ConfirmedFacts, Submission } from '../submissions/submission.ts';
+import { firstSolves } from './first-solves.ts';
 
 /** A board that facts move, with the format by which it counts. */
 export interface CountedBoard {
@@ -55,6 +63,8 @@ export const factOf = (
 
 const ALWAYS: Rules = { startsAt: new Date(0), endsAt: new Date(8.64e15), config: {} };
 
+const openBoard = (board: string): CountedBoard => ({ board, contestId: null, format: OPEN_BOARD, rules: ALWAYS });
+
 export function contestBoard(plan: Plan): CountedBoard {
   const { _id, format: name, startsAt, config } = plan;
   const format = formatNamed(name);
@@ -82,12 +92,37 @@ export function boardsOf(
     ),
   ];
   return [
-    ...boards.map((board) => ({ board, contestId: null, format: OPEN_BOARD, rules: ALWAYS })),
+    ...boards.map(openBoard),
     ...contestIds.flatMap((id) => {
       const plan = plans.get(id);
       return plan === undefined ? [] : [contestBoard(plan)];
     }),
   ];
+}
+
+/** A fact, and the boards on which it may count. */
+interface Move {
+  fact: Fact;
+  boards: CountedBoard[];
+}
+
+/** What a submission moves in a community. */
+export const moveIn = (count: Count, submission: Submission, plans: Plans, rules: BoardRules | undefined): Move => ({
+  fact: factOf(submission, count, rules),
+  boards: boardsOf(count, submission, plans, rules),
+});
+
+/**
+ * What the first solve of a problem moves for a user who is on the global board: by UTC, and worth what it is where nobody has chosen otherwise. Null for
+ * those of earlier versions of which the difficulty is not known.
+ */
+export function globalMove(submission: Submission): Move | null {
+  const { problem, submittedAt, awards } = submission;
+  const reason = awards[0]?.reason;
+  const difficulty = problem?.difficulty ?? (reason?.code === 'FIRST_SOLVE' ? reason.difficulty : undefined);
+  if (difficulty === undefined) return null;
+  const boards = BOARD_WINDOWS.map((window) => openBoard(globalBoardId(window, submittedAt)));
+  return { fact: factOf(submission, { points: BASE_POINTS[difficulty] }), boards };
 }
 
 export const takes = ({ format, rules }: CountedBoard, fact: Fact): boolean =>
@@ -113,23 +148,33 @@ export const idsToJoin = (plans: Iterable<Plan>): string[] =>
 
 /**
  * All states of a user, by board, from nothing but their submissions, in any order, and the plans of the contests in which they take part. What
- * is void in a community counts nowhere there, nor anything where they are banned.
+ * is void in a community counts nowhere there, nor anything where they are banned. On the global board, where they chose to be, their first solves count but
+ * for those that are void in all communities: what one does about its members is for it alone.
  */
 export function fold(
   submissions: readonly Submission[],
   plans: Plans,
-  { bannedIn = new Set(), rules = new Map() }: { bannedIn?: ReadonlySet<string>; rules?: RulesOf } = {},
+  {
+    bannedIn = new Set(),
+    rules = new Map(),
+    isGlobal = false,
+  }: { bannedIn?: ReadonlySet<string>; rules?: RulesOf; isGlobal?: boolean } = {},
 ): Map<string, State> {
   const states = new Map<string, State>();
+  const add = ({ boards, fact }: Move) => {
+    for (const moved of withFact(states, boards, fact)) states.set(moved.on.board, moved);
+  };
+  const firsts = isGlobal ? [...firstSolves(submissions).values()].map(({ submissionId }) => submissionId) : [];
+  const isFirst = new Set(firsts);
   for (const submission of submissions) {
     if (submission.state !== 'CONFIRMED') continue;
     for (const count of countsOf(submission)) {
       if (bannedIn.has(count.communityId) || submission.voidIn?.includes(count.communityId)) continue;
-      const ofCommunity = rules.get(count.communityId);
-      const boards = boardsOf(count, submission, plans, ofCommunity);
-      for (const moved of withFact(states, boards, factOf(submission, count, ofCommunity)))
-        states.set(moved.on.board, moved);
+      add(moveIn(count, submission, plans, rules.get(count.communityId)));
     }
+    const everywhere =
+      isFirst.has(submission._id) && submission.isVoidEverywhere !== true ? globalMove(submission) : null;
+    if (everywhere !== null) add(everywhere);
   }
   return states;
 }

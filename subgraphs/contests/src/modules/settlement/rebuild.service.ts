@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import { parseBoardId } from '../boards/board-id.ts';
 import type { BoardRanks } from '../boards/board-ranks.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
@@ -21,6 +22,7 @@ import type { Solve, SolvesRepository } from './solves.repository.ts';
 export interface RebuildServiceOptions {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
+  knownUsers: KnownUsersRepository;
   members: MembersRepository;
   communities: CommunitiesRepository;
   bans: BansRepository;
@@ -78,7 +80,11 @@ export class RebuildService {
     if (before === null) return null;
     const { userId, voidIn = [] } = before;
     const isNew = voidIn.includes(communityId) !== isVoid;
-    if (isNew) await this.refold(userId, tx);
+    if (!isNew) return { userId, isNew };
+    const isVoidIn = (id: string) => (id === communityId ? isVoid : voidIn.includes(id));
+    const isVoidEverywhere = countsOf(before).every((count) => isVoidIn(count.communityId));
+    await this.#options.submissions.setVoidEverywhere(submissionId, isVoidEverywhere, tx);
+    await this.refold(userId, tx);
     return { userId, isNew };
   }
 
@@ -144,7 +150,7 @@ export class RebuildService {
   }
 
   async #rebuildRows({ userId, facts, repair }: UserFacts, tx: Transaction): Promise<Difference[]> {
-    const { scores, ranks, communities, contests, bans, entrants } = this.#options;
+    const { scores, ranks, communities, contests, bans, entrants, knownUsers } = this.#options;
     const stored = new Map((await scores.allOf(userId, tx)).map((row) => [row.board, row]));
     const contestIds = [
       ...facts.flatMap((submission) => countsOf(submission).flatMap((count) => count.contestIds)),
@@ -156,7 +162,8 @@ export class RebuildService {
     const taken = new Map([...plans].filter(([, plan]) => takesPart(userId, plan, joined)));
     const communityIds = facts.flatMap((submission) => countsOf(submission).map((count) => count.communityId));
     const rules = await communities.rulesOf([...new Set(communityIds)], tx);
-    const states = fold(facts, taken, { bannedIn, rules });
+    const isGlobal = await knownUsers.isGlobal(userId, tx);
+    const states = fold(facts, taken, { bannedIn, rules, isGlobal });
     // Where they should have no row, all are placed without them.
     for (const on of [...plans.values()].map(contestBoard)) {
       if (stored.has(on.board) && !states.has(on.board)) states.set(on.board, { on, state: undefined });

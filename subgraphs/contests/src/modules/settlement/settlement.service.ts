@@ -1,5 +1,6 @@
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { Transaction } from '../../transaction.ts';
+import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import { contestBoardId, parseBoardId, windowBoardId } from '../boards/board-id.ts';
 import type { BoardRanks } from '../boards/board-ranks.ts';
 import type { Score, ScoresRepository } from '../boards/scores.repository.ts';
@@ -17,11 +18,12 @@ import { windowAt } from '../scoring/windows.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import {
-  boardsOf,
   contestBoard,
   countsOf,
   factOf,
+  globalMove,
   idsToJoin,
+  moveIn,
   takes,
   takesPart,
   withFact,
@@ -34,6 +36,7 @@ import type { SolvesRepository } from './solves.repository.ts';
 export interface SettlementServiceOptions {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
+  knownUsers: KnownUsersRepository;
   members: MembersRepository;
   communities: CommunitiesRepository;
   contests: ContestsRepository;
@@ -131,7 +134,7 @@ export class SettlementService {
     { difficulty, tags = [], rating = null, isNew }: SolvedProblem,
     writer: EventWriter,
   ): Promise<Submission> {
-    const { submissions, solves, clock } = this.#options;
+    const { submissions, solves, knownUsers, clock } = this.#options;
     const { tx } = writer;
     const now = clock.now();
     const { _id: submissionId, userId } = pending;
@@ -155,17 +158,21 @@ export class SettlementService {
     // Takes back the solve.
     if (confirmed === null) throw NOT_PENDING;
 
-    if (scopes.length === 0) return confirmed;
+    // Who chooses to be on the global board, or not to be, at the same time waits: without a community, no place in the log is taken.
+    if (isFirstSolve && scopes.length === 0) await writer.lock();
+    const isGlobal = isFirstSolve && (await knownUsers.isGlobal(userId, tx));
+    if (scopes.length === 0 && !isGlobal) return confirmed;
     const contests = scopes.flatMap((scope) => scope.contests);
     const boardsOfScope = shownBoards({ problemSlug, submittedAt }, { now, rules });
-    const moved = await this.#moveBoards(confirmed, contests, { tx, rules, ranksOn: scopes.flatMap(boardsOfScope) });
+    const ranksOn = scopes.flatMap(boardsOfScope);
+    const moved = await this.#moveBoards(confirmed, contests, { tx, rules, isGlobal, ranksOn });
     const news = scopes.map((scope, index) => {
       const places = boardsOfScope(scope).flatMap((board) => placeOn(board, moved));
       const { communityId, points, reason } = awards[index]!;
       return { type: 'SubmissionEvent' as const, communityId, submissionId, at: now, points, reason, places };
     });
     const firsts = await this.#firstToSolve.eventsOf(confirmed, contests, { rows: moved.rows, now }, tx);
-    await writer.append([...news, ...firsts]);
+    if (scopes.length > 0) await writer.append([...news, ...firsts]);
     return confirmed;
   }
 
@@ -208,7 +215,7 @@ export class SettlementService {
   async #moveBoards(
     submission: Submission,
     contests: readonly Contest[],
-    { tx, rules = new Map(), ranksOn = [], noted = [] }: Moving,
+    { tx, rules = new Map(), isGlobal = false, ranksOn = [], noted = [] }: Moving,
   ): Promise<Moved> {
     const { scores, ranks, entrants } = this.#options;
     const { userId } = submission;
@@ -216,10 +223,11 @@ export class SettlementService {
     const joined = toJoin.length === 0 ? new Set<string>() : await entrants.joined(userId, toJoin, tx);
     const taken = contests.filter((contest) => takesPart(userId, contest, joined));
     const plans = new Map(taken.map((contest) => [contest._id, contest]));
-    const moves = countsOf(submission).map((count) => ({
-      fact: factOf(submission, count, rules.get(count.communityId)),
-      boards: boardsOf(count, submission, plans, rules.get(count.communityId)),
-    }));
+    const inCommunities = countsOf(submission).map((count) =>
+      moveIn(count, submission, plans, rules.get(count.communityId)),
+    );
+    const everywhere = isGlobal ? globalMove(submission) : null;
+    const moves = everywhere === null ? inCommunities : [...inCommunities, everywhere];
     const ids = moves.flatMap(({ boards }) => boards.map(({ board }) => board));
     const before = await scores.ofUser(userId, ids, tx);
     const rowsOn = (rows: ReadonlyMap<string, Score>) => ranksOn.flatMap((board) => rows.get(board) ?? []);
@@ -243,6 +251,8 @@ interface Moving {
   tx: Transaction;
   /** Without them nothing scores. */
   rules?: RulesOf;
+  /** Whether the global board counts it too. */
+  isGlobal?: boolean;
   ranksOn?: readonly string[];
   noted?: readonly string[];
 }

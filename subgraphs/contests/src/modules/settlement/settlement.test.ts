@@ -17,6 +17,7 @@ import type { FormatName } from '../formats/registry.ts';
 import type { Verdict } from '../scoring/verdict.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { SubmissionsRepository } from '../submissions/submissions.repository.ts';
+import { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import { boardRanksOf } from '../../testing/board-ranks.ts';
 import { RebuildService, type Difference } from './rebuild.service.ts';
 import { SettlementService } from './settlement.service.ts';
@@ -30,6 +31,7 @@ async function startScoring() {
   const mongo = await connectMongo(inject('mongodbUri'), database);
   const { db, transaction } = mongo;
   const repositories = {
+    knownUsers: new KnownUsersRepository(db, transaction),
     submissions: new SubmissionsRepository(db),
     solves: new SolvesRepository(db),
     members: new MembersRepository(db),
@@ -226,6 +228,7 @@ test('what was not accepted gives no award and no event, moves the contests that
   const monitored = await connectMongo(`${inject('mongodbUri')}&monitorCommands=true`, database);
   monitored.client.on('commandStarted', ({ commandName }) => commands.push(commandName));
   const repositories = {
+    knownUsers: new KnownUsersRepository(monitored.db, monitored.transaction),
     submissions: new SubmissionsRepository(monitored.db),
     solves: new SolvesRepository(monitored.db),
     members: new MembersRepository(monitored.db),

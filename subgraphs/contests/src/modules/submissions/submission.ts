@@ -81,6 +81,8 @@ export interface Submission {
   attempts?: Attempt[];
   /** The communities whose moderators have taken it out of what counts there. */
   voidIn?: string[];
+  /** Those were all in which it counted, when one of them last changed that. */
+  isVoidEverywhere?: true;
 }
 
 /** What LeetCode tells of the problem of a submission. */

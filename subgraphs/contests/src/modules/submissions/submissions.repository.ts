@@ -357,6 +357,13 @@ export class SubmissionsRepository {
     return before;
   }
 
+  async setVoidEverywhere(id: string, isVoid: boolean, session: Transaction): Promise<void> {
+    const update = isVoid
+      ? { $set: { isVoidEverywhere: true as const } }
+      : { $unset: { isVoidEverywhere: 1 as const } };
+    await this.#submissions.updateOne({ _id: id }, update, { session });
+  }
+
   /** The last submissions of a user that count in a community, void ones too; newest first. */
   countingIn(communityId: string, userId: string, limit: number): Promise<Submission[]> {
     const counting = { userId, $or: countsIn(communityId) };

@@ -6,7 +6,8 @@ export const LeaderboardEntry: LeaderboardEntryResolvers = {
   id: (row, _args, { view }) => view.disclosure.rowId(row.board.id, row),
   rankYesterday: async ({ board, userId }, _args, { view, clock }) => {
     const { window, span } = parseBoardId(board.id);
-    const { boardZones } = await view.communities.require(board.communityId);
+    const { communityId } = board;
+    const { boardZones } = communityId === null ? {} : await view.communities.require(communityId);
     const now = clock.now();
     const isOver = windowAt(window as 'WEEK', now, boardZones).key !== span;
     if (isOver || window === 'DAY') return null;
