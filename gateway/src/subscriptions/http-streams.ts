@@ -146,15 +146,19 @@ export function openStream(
   }, keepAliveMs);
   res.on('drain', () => (isUnread = false));
   res.once('close', () => clearInterval(heartbeat));
+  /** One for all that write here at once. */
+  let waiting: Promise<void> | undefined;
   return async (text) => {
     if (res.destroyed || res.writableEnded || res.write(text)) return;
-    await new Promise<void>((resolve) => {
+    waiting ??= new Promise<void>((resolve) => {
       const go = () => {
         res.off('drain', go).off('close', go);
+        waiting = undefined;
         resolve();
       };
       res.once('drain', go).once('close', go);
     });
+    await waiting;
   };
 }
 
