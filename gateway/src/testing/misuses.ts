@@ -107,7 +107,8 @@ const subscribeAll = (payloads: readonly object[]) => async (target: Target) => 
     socket.on('message', (data: Buffer) => {
       // A query that is refused before it runs is answered with errors alone.
       const code = /^\{[^]*"type":"(?:error|next)"[^]*"code":"(\w+)"/.exec(data.toString())?.[1];
-      if (code !== undefined) resolve(`error ${code}`);
+      // That no subgraph answers is no refusal.
+      if (code !== undefined && code !== 'UPSTREAM_UNAVAILABLE') resolve(`error ${code}`);
     }),
   );
   for (const [id, payload] of payloads.entries())
