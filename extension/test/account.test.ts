@@ -161,6 +161,16 @@ test('an API key is shown once, works for the chosen time, and can be revoked', 
   expect(gateway.account.apiKeys.map(({ name }) => name)).toEqual(['Club website']);
 });
 
+test('the user goes on the leaderboard of all servers and off it, and sees which', async () => {
+  await openSignedIn();
+  const toggle = page.getByRole('switch', { name: 'Show me on the leaderboard of all servers' });
+  expect(await toggle.isChecked()).toBe(false);
+  await toggle.check();
+  await expect.poll(() => gateway.account.isOnGlobalBoard).toBe(true);
+  await toggle.uncheck();
+  await expect.poll(() => gateway.account.isOnGlobalBoard).toBe(false);
+});
+
 test('the user downloads their data as a file, or reads why not', async () => {
   gateway.answers.exportMyData = () => {
     throw gateway.fault('UPSTREAM_UNAVAILABLE');

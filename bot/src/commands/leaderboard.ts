@@ -6,7 +6,7 @@ import {
   TimestampStyles,
   type AutocompleteInteraction,
 } from 'discord.js';
-import type { BoardWindow, Difficulty } from '../gql/graphql.ts';
+import type { BoardWindow, Difficulty, ShowBoardPlaceQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
 import { asText } from '../text.ts';
@@ -86,6 +86,46 @@ const ShowBoardPlace = graphql(`
   }
 `);
 
+const ShowGlobalLeaderboard = graphql(`
+  query ShowGlobalLeaderboard($window: BoardWindow!, $first: Int!, $after: String) {
+    globalLeaderboard(window: $window) {
+      endsAt
+      rankedAt
+      entries(first: $first, after: $after) {
+        totalCount
+        edges {
+          node {
+            ...BoardLine
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+const ShowGlobalPlace = graphql(`
+  query ShowGlobalPlace($window: BoardWindow!, $member: DiscordMemberInput!) {
+    globalLeaderboard(window: $window) {
+      rankedAt
+      includesMe(member: $member)
+      mine(member: $member) {
+        id
+      }
+      aroundMe(first: 5, member: $member) {
+        edges {
+          node {
+            ...BoardLine
+          }
+        }
+      }
+    }
+  }
+`);
+
 const ShowTopics = graphql(`
   query ShowTopics {
     topicTags {
@@ -105,7 +145,7 @@ const MAX_TOPIC_LENGTH = 60;
 /** To this place ranks are of the moment. */
 const EXACT_PLACES = 1_000;
 
-/** `/leaderboard`: the server's board for a window of time, page by page. */
+/** `/leaderboard`: the server's board for a window of time, or that of all servers, page by page. */
 export const leaderboardCommand: Command = {
   data: serverCommand('leaderboard', 'board.command')
     .addStringOption((option) =>
@@ -121,6 +161,11 @@ export const leaderboardCommand: Command = {
         choicesOf(DIFFICULTIES, (value) => `common.difficulty_${value}`),
       ),
     )
+    .addStringOption((option) =>
+      described(option.setName('scope'), 'board.scopeOption').addChoices(
+        choicesOf(['server', 'global'], (value) => `board.scope_${value}`),
+      ),
+    )
     .toJSON(),
   isEphemeral: () => false,
   run: async ({ options, guildId }, tools) => {
@@ -129,12 +174,15 @@ export const leaderboardCommand: Command = {
     const difficulty = options.getString('difficulty') as Difficulty | null;
     const window = options.getString('window') as BoardWindow | null;
     const isAboutSome = topic !== null || difficulty !== null;
+    const isGlobal = options.getString('scope') === 'global';
+    if (isGlobal && isAboutSome) return t('board.globalIsAboutAll');
     if (topic !== null && difficulty !== null) return t('board.topicOrDifficulty');
     if (topic !== null && !/^[a-z0-9-]+$/.test(topic)) return t('board.noSuchTopic');
     if (isAboutSome && window !== null && window !== 'SEASON' && window !== 'ALL_TIME') {
       return t('board.noSuchWindow');
     }
-    return boardPage({ window: window ?? (isAboutSome ? 'SEASON' : 'WEEK'), topic, difficulty }, 0, guildId, tools);
+    const board = { window: window ?? (isAboutSome ? 'SEASON' : 'WEEK'), topic, difficulty, isGlobal } as const;
+    return boardPage(board, 0, guildId, tools);
   },
   complete: completeTopic,
   controls: {
@@ -151,12 +199,31 @@ export const leaderboardCommand: Command = {
   },
 };
 
-async function boardPage(board: BoardChoice, page: number, guildId: string, { api, t }: CommandTools): Promise<Answer> {
+interface PageOfBoard {
+  first: number;
+  after: string | null;
+}
+
+/** A page of a server's board, or of that of all servers; null where there is none. */
+async function readBoard(
+  { isGlobal, ...wanted }: BoardChoice,
+  page: PageOfBoard,
+  { guildId, api }: { guildId: string; api: CommandTools['api'] },
+) {
+  if (isGlobal) {
+    const { globalLeaderboard } = await api.request(ShowGlobalLeaderboard, { window: wanted.window, ...page });
+    return { ...globalLeaderboard, timeZone: 'UTC' };
+  }
   const communityId = await communityIdOf(guildId, api);
-  if (communityId === null) return t('common.notSetUp');
+  if (communityId === null) return null;
+  const { leaderboard } = await api.request(ShowLeaderboard, { communityId, ...wanted, ...page });
+  return leaderboard ?? null;
+}
+
+async function boardPage(board: BoardChoice, page: number, guildId: string, { api, t }: CommandTools): Promise<Answer> {
   const shown = await readPage({ page, size: PAGE_SIZE }, async (first, after) => {
-    const { leaderboard } = await api.request(ShowLeaderboard, { communityId, ...board, first, after });
-    return leaderboard ? { ...leaderboard.entries, leaderboard } : null;
+    const leaderboard = await readBoard(board, { first, after }, { guildId, api });
+    return leaderboard && { ...leaderboard.entries, leaderboard };
   });
   if (shown === null) return t('common.notSetUp');
   const { totalCount, leaderboard } = shown.list;
@@ -166,7 +233,8 @@ async function boardPage(board: BoardChoice, page: number, guildId: string, { ap
     .setColor(COLOURS.board)
     .setTitle(titleOf(board, t))
     .setDescription(
-      shown.rows.map((row) => lineOf(row, t)).join('\n') || t(totalCount > 0 ? 'contest.emptyPage' : 'board.nobody'),
+      shown.rows.map((row) => lineOf(row, t)).join('\n') ||
+        t(totalCount > 0 ? 'contest.emptyPage' : board.isGlobal ? 'board.nobodyGlobal' : 'board.nobody'),
     );
   if (endsAt) {
     const ends = `${time(new Date(endsAt), TimestampStyles.RelativeTime)}${timeZone === 'UTC' ? '' : ` (${timeZone})`}`;
@@ -186,16 +254,26 @@ async function boardPage(board: BoardChoice, page: number, guildId: string, { ap
 
 /** The caller's own row with those around it, for them alone. */
 async function ownPlace(
-  board: BoardChoice,
+  { isGlobal, ...board }: BoardChoice,
   { guildId, discordUserId }: { guildId: string; discordUserId: string },
   { api, t }: CommandTools,
 ): Promise<Answer> {
   const communityId = await communityIdOf(guildId, api);
   if (communityId === null) return t('common.notSetUp');
+  const title = titleOf({ isGlobal, ...board }, t);
+  if (isGlobal) {
+    const member = { communityId, discordUserId };
+    const { globalLeaderboard } = await api.request(ShowGlobalPlace, { window: board.window, member });
+    return globalLeaderboard.includesMe === true ? placeMessage(globalLeaderboard, title, t) : t('board.notOnGlobal');
+  }
   const { leaderboard } = await api.request(ShowBoardPlace, { communityId, ...board, discordUserId });
-  if (!leaderboard) return t('common.notSetUp');
-  const { mine, aroundMe, rankedAt } = leaderboard;
-  if (!mine || !aroundMe) return t('board.noPlace', { title: titleOf(board, t) });
+  return leaderboard ? placeMessage(leaderboard, title, t) : t('common.notSetUp');
+}
+
+type OwnPlace = Pick<NonNullable<ShowBoardPlaceQuery['leaderboard']>, 'mine' | 'aroundMe' | 'rankedAt'>;
+
+function placeMessage({ mine, aroundMe, rankedAt }: OwnPlace, title: string, t: Texts): Answer {
+  if (!mine || !aroundMe) return t('board.noPlace', { title });
   const rows = aroundMe.edges.map(({ node }) =>
     node.id === mine.id
       ? { ...node, shownAs: 'NAME' as const, displayName: null, user: { displayName: t('contest.you') } }
@@ -203,7 +281,7 @@ async function ownPlace(
   );
   const embed = new EmbedBuilder()
     .setColor(COLOURS.board)
-    .setTitle(titleOf(board, t))
+    .setTitle(title)
     .setDescription(rows.map((row) => lineOf(row, t)).join('\n'));
   if (rankedAt && rows.some(({ rank }) => rank > EXACT_PLACES)) embed.addFields(asOf(rankedAt, t));
   return { embeds: [embed] };
@@ -224,8 +302,9 @@ function lineOf({ rankYesterday, ...row }: Line, t: Texts): string {
 }
 
 /** Such as `Leaderboard, this season: dynamic programming`. */
-function titleOf({ window, topic, difficulty }: BoardChoice, t: Texts): string {
+function titleOf({ window, topic, difficulty, isGlobal }: BoardChoice, t: Texts): string {
   const title = t(`board.title_${window}`);
+  if (isGlobal) return `${title}: ${t('board.scope_global')}`;
   if (topic !== null) return `${title}: ${asText(topic.replaceAll('-', ' '))}`;
   return difficulty === null ? title : `${title}: ${t(`common.difficulty_${difficulty}`)}`;
 }

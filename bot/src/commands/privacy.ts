@@ -8,6 +8,7 @@ export const privacyCommand: Command = {
     [
       t('account.whatIsKept'),
       t('account.whatYouCanDo'),
+      t('account.globalBoard'),
       t('account.privacyPage', { url: `${publicUrl}/privacy` }),
     ].join('\n'),
 };

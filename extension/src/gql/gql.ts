@@ -27,6 +27,8 @@ type Documents = {
     "\n  mutation SetMemberRole($input: SetMemberRoleInput!) {\n    setMemberRole(input: $input) {\n      __typename\n      ... on MemberSuccess {\n        member {\n          role\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SetMemberRoleDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      __typename\n      ... on CommunitySuccess {\n        community {\n          id\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RemoveMemberDocument,
     "\n  query ExportMyData {\n    exportMyData\n  }\n": typeof types.ExportMyDataDocument,
+    "\n  query MyGlobalConsent {\n    globalLeaderboard {\n      includesMe\n    }\n  }\n": typeof types.MyGlobalConsentDocument,
+    "\n  mutation SetGlobalConsent($input: SetGlobalLeaderboardConsentInput!) {\n    setGlobalLeaderboardConsent(input: $input) {\n      __typename\n      ... on GlobalLeaderboardConsentSuccess {\n        isShown\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SetGlobalConsentDocument,
     "\n  mutation DeleteMyAccount($input: DeleteMyAccountInput!) {\n    deleteMyAccount(input: $input) {\n      __typename\n      ... on DeleteMyAccountSuccess {\n        isComplete\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.DeleteMyAccountDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      device\n      createdAt\n      lastUsedAt\n      isCurrent\n    }\n  }\n": typeof types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      __typename\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.EndSessionDocument,
@@ -69,6 +71,8 @@ const documents: Documents = {
     "\n  mutation SetMemberRole($input: SetMemberRoleInput!) {\n    setMemberRole(input: $input) {\n      __typename\n      ... on MemberSuccess {\n        member {\n          role\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SetMemberRoleDocument,
     "\n  mutation RemoveMember($input: RemoveMemberInput!) {\n    removeMember(input: $input) {\n      __typename\n      ... on CommunitySuccess {\n        community {\n          id\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RemoveMemberDocument,
     "\n  query ExportMyData {\n    exportMyData\n  }\n": types.ExportMyDataDocument,
+    "\n  query MyGlobalConsent {\n    globalLeaderboard {\n      includesMe\n    }\n  }\n": types.MyGlobalConsentDocument,
+    "\n  mutation SetGlobalConsent($input: SetGlobalLeaderboardConsentInput!) {\n    setGlobalLeaderboardConsent(input: $input) {\n      __typename\n      ... on GlobalLeaderboardConsentSuccess {\n        isShown\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SetGlobalConsentDocument,
     "\n  mutation DeleteMyAccount($input: DeleteMyAccountInput!) {\n    deleteMyAccount(input: $input) {\n      __typename\n      ... on DeleteMyAccountSuccess {\n        isComplete\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.DeleteMyAccountDocument,
     "\n  query MySessions {\n    mySessions {\n      id\n      device\n      createdAt\n      lastUsedAt\n      isCurrent\n    }\n  }\n": types.MySessionsDocument,
     "\n  mutation EndSession($input: EndSessionInput!) {\n    endSession(input: $input) {\n      __typename\n      ... on EndSessionSuccess {\n        sessionId\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.EndSessionDocument,
@@ -164,6 +168,14 @@ export function graphql(source: "\n  mutation RemoveMember($input: RemoveMemberI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ExportMyData {\n    exportMyData\n  }\n"): (typeof documents)["\n  query ExportMyData {\n    exportMyData\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyGlobalConsent {\n    globalLeaderboard {\n      includesMe\n    }\n  }\n"): (typeof documents)["\n  query MyGlobalConsent {\n    globalLeaderboard {\n      includesMe\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetGlobalConsent($input: SetGlobalLeaderboardConsentInput!) {\n    setGlobalLeaderboardConsent(input: $input) {\n      __typename\n      ... on GlobalLeaderboardConsentSuccess {\n        isShown\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetGlobalConsent($input: SetGlobalLeaderboardConsentInput!) {\n    setGlobalLeaderboardConsent(input: $input) {\n      __typename\n      ... on GlobalLeaderboardConsentSuccess {\n        isShown\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

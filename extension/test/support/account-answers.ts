@@ -8,6 +8,7 @@ import type {
   RevokeApiKeyInput,
   SetCommunityVisibilityInput,
   SetMemberRoleInput,
+  SetGlobalLeaderboardConsentInput,
   SetMyPrivacyInput,
 } from '../../src/gql/graphql.ts';
 import type { TestContest } from './contests.ts';
@@ -48,6 +49,7 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
       isAnonymous: displayName === 'Bob',
       mayBeMentioned: true,
     })),
+    isOnGlobalBoard: false,
     contests: [] as TestContest[],
     apiKeys: [
       {
@@ -142,6 +144,11 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
     revokeApiKey: ({ input: { apiKeyId } }: Args<RevokeApiKeyInput>) => {
       state.apiKeys = state.apiKeys.filter(({ id }) => id !== apiKeyId);
       return { __typename: 'RevokeApiKeySuccess', apiKeyId };
+    },
+    globalLeaderboard: () => ({ includesMe: state.isOnGlobalBoard }),
+    setGlobalLeaderboardConsent: ({ input: { isShown } }: Args<SetGlobalLeaderboardConsentInput>) => {
+      state.isOnGlobalBoard = isShown;
+      return { __typename: 'GlobalLeaderboardConsentSuccess', isShown };
     },
     exportMyData: () => ({ users: { displayName: me.displayName }, contests: { submissions: [] } }),
     deleteMyAccount: () => ({

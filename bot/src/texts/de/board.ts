@@ -6,6 +6,14 @@ export const board: TranslationOf<typeof english> = {
   windowOption: 'Der Zeitraum, der zählt; ohne Angabe diese Woche, mit Thema oder Schwierigkeit diese Saison',
   topicOption: 'Nur Aufgaben zu diesem Thema, etwa graph; für diese Saison oder insgesamt',
   difficultyOption: 'Nur Aufgaben dieser Schwierigkeit; für diese Saison oder insgesamt',
+  scopeOption: 'Wessen Bestenliste: ohne Angabe die dieses Servers, oder die aller Server, mit Zustimmung',
+  scope_server: 'dieser Server',
+  scope_global: 'alle Server',
+  nobodyGlobal:
+    'Noch ist niemand darauf. In der LeetCord-Erweiterung kannst du auf der Seite „Account“ wählen, dass du hier mit deinem Namen gezeigt wirst.',
+  notOnGlobal:
+    'Du bist nicht auf der Bestenliste aller Server. In der LeetCord-Erweiterung kannst du auf der Seite „Account“ wählen, dass du dort mit deinem Namen gezeigt wirst.',
+  globalIsAboutAll: 'Auf der Bestenliste aller Server zählen alle Aufgaben: Lass Thema und Schwierigkeit weg.',
   window_DAY: 'heute',
   window_WEEK: 'diese Woche',
   window_MONTH: 'dieser Monat',

@@ -4,6 +4,14 @@ export const board = {
   windowOption: 'The time that counts; this week when left out, and this season with a topic or difficulty',
   topicOption: 'Only problems of this topic, such as graph; for this season or all time',
   difficultyOption: 'Only problems of this difficulty; for this season or all time',
+  scopeOption: 'Whose board: that of this server when left out, or that of all servers, of who chose to be on it',
+  scope_server: 'this server',
+  scope_global: 'all servers',
+  nobodyGlobal:
+    'Nobody is on it yet. In the LeetCord extension, on the Account page, you can choose to be shown here with your name.',
+  notOnGlobal:
+    'You are not on the leaderboard of all servers. In the LeetCord extension, on the Account page, you can choose to be shown there with your name.',
+  globalIsAboutAll: 'The leaderboard of all servers is about all problems: leave out topic and difficulty.',
   window_DAY: 'today',
   window_WEEK: 'this week',
   window_MONTH: 'this month',
