@@ -75,6 +75,33 @@ test('“My place” shows the caller alone their row with those around it, and 
   expect(league.root.leaderboard.mock.lastCall?.[0]).toMatchObject({ window: 'ALL_TIME', difficulty: 'HARD' });
 });
 
+test('/leaderboard of all servers is turned likewise, shows who is on it their place, and says to others where they choose it', async () => {
+  const world = await startWith(...Array.from({ length: 11 }, (_, index) => row(index)));
+  const { league, discord } = world;
+  const shown = await run(world, { scope: 'global', window: 'MONTH' });
+  expect(shown.embeds[0]).toMatchObject({
+    title: 'Leaderboard, this month: all servers',
+    footer: { text: 'Page 1 of 2, 11 members' },
+  });
+  const on = { ...where, userId: ben, messageId: shown.message!.id };
+  const second = await discord.click({ ...on, customId: 'board:MONTH:global:1' });
+  expect(second.embeds[0]).toMatchObject({ description: expect.stringContaining('**Player 11**') });
+  expect(league.root.globalLeaderboard.mock.lastCall?.[0]).toMatchObject({ window: 'MONTH' });
+  expect(league.root.leaderboard).not.toHaveBeenCalled();
+  const place = () => discord.click({ ...on, customId: 'board-place:MONTH:global' });
+  league.board = { includesMe: false, mine: null, aroundMe: null };
+  expect((await place()).content).toContain('You are not on the leaderboard of all servers.');
+  league.board = { includesMe: true, mine: null, aroundMe: null };
+  expect((await place()).content).toContain('no points on this board yet: Leaderboard, this month: all servers.');
+  const aroundMe = vi.fn((_: object) => ({ totalCount: 2, edges: [row(0), row(1)].map((node) => ({ node })) }));
+  league.board = { includesMe: true, mine: { id: 'row-1' }, aroundMe };
+  expect((await place()).embeds[0]!.description).toMatch(/^🥇 \*\*Player 1.*\n🥈 \*\*You/);
+  expect(aroundMe.mock.lastCall?.[0]).toMatchObject({ member: { discordUserId: ben } });
+  league.rows = [];
+  expect((await run(world, { scope: 'global' })).embeds[0]!.description).toContain('Nobody is on it yet.');
+  expect((await run(world, { scope: 'global', topic: 'graph' })).content).toContain('leave out topic and difficulty');
+});
+
 test('/leaderboard offers topics as they are typed, and says what does not go together', async () => {
   const world = await startWith();
   const offered = async (topic: string) =>

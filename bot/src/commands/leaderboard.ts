@@ -137,6 +137,7 @@ const ShowTopics = graphql(`
   }
 `);
 
+const SCOPES = ['server', 'global'] as const;
 const BOARD = 'board';
 const PLACE = 'board-place';
 const PAGE_SIZE = 10;
@@ -163,7 +164,7 @@ export const leaderboardCommand: Command = {
     )
     .addStringOption((option) =>
       described(option.setName('scope'), 'board.scopeOption').addChoices(
-        choicesOf(['server', 'global'], (value) => `board.scope_${value}`),
+        choicesOf(SCOPES, (value) => `board.scope_${value}`),
       ),
     )
     .toJSON(),

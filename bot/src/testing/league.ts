@@ -319,6 +319,11 @@ export async function startLeague(
       entries: (args: { first: number; after?: string | null }) => pageOf(league.rows.map(withId), args),
       ...league.board,
     })),
+    globalLeaderboard: vi.fn((_: { window: string }): object => ({
+      ...{ endsAt: new Date(Date.now() + 600_000).toISOString(), rankedAt: null },
+      entries: (args: { first: number; after?: string | null }) => pageOf(league.rows.map(withId), args),
+      ...league.board,
+    })),
     topicTags: { tags: TOPICS },
     outdatedStandings: vi.fn((): object[] => league.outdatedStandings),
     keepStandingsMessage: vi.fn(

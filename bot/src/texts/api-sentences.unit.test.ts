@@ -41,7 +41,7 @@ test('each sentence that is translated is one that the API says', () => {
 /** Sentences for programs: the bot never causes them, or shows nobody the answer. */
 const NOT_FOR_MEMBERS = [
   /subscriber|cursor|idempotencyKey|posted as they come/,
-  /^This user has deleted|then report the submission again\.$|^Give X or X/,
+  /^(This user has|You have) deleted|then report the submission again\.$|^Give X or X/,
 ];
 
 /** The sentences that contests says to callers about what they can put right: those of faults, with X for what differs. */

@@ -27,8 +27,8 @@ const UNTIL_DELETED = 'Until you delete your account.';
 
 export const PRIVACY_FACTS: readonly PrivacyFact[] = [
   {
-    what: 'Your account: your Discord id, names and picture, your LeetCode name, and when each was linked.',
-    why: 'To know whose solves are whose, and to show your name.',
+    what: 'Your account: your Discord id, names and picture, your LeetCode name, when each was linked, and since when you are on the leaderboard of all servers, if you chose so.',
+    why: 'To know whose solves are whose, and to show your name where you chose.',
     howLong: UNTIL_DELETED,
     collections: ['users.users', 'contests.knownUsers', 'users.outbox'],
   },
@@ -72,7 +72,7 @@ export const PRIVACY_FACTS: readonly PrivacyFact[] = [
     what: 'Your points, places and ratings, contests that you planned, were invited to or joined, and your results in contests of LeetCode’s own.',
     why: 'They are the game.',
     howLong:
-      'Until you delete your account. Then points and places stay as those of a former member, and ratings are shown to nobody.',
+      'Until you delete your account. Then points and places in servers stay as those of a former member, ratings are shown to nobody, and what is on the leaderboard of all servers is deleted, as when you go off it.',
     collections: [
       'contests.scores',
       'contests.ratings',
