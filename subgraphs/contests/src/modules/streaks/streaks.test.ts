@@ -288,3 +288,14 @@ test('settings go with an account that is moved, unless the other has some, and 
   await contests.api.outcome('forgetUser', { userId: 'old' }, service);
   expect(await contests.mongo.db.collection<{ _id: string }>('streakSettings').countDocuments({ _id: 'old' })).toBe(0);
 });
+
+test('a reminder that a clock which ran ahead has put off is due again when the clock is right', async () => {
+  const settings = contests.mongo.db.collection<{ _id: string; zones: []; nextReminderAt: Date }>('streakSettings');
+  const inDays = (days: number) => new Date(contests.clock.now().getTime() + days * DAY_MS);
+  const next = inDays(3);
+  await settings.insertOne({ _id: 'next', zones: [], nextReminderAt: next });
+  await settings.insertOne({ _id: 'put off', zones: [], nextReminderAt: inDays(5) });
+  const dueAt = async (_id: string) => (await settings.findOne({ _id }))!.nextReminderAt;
+  await expect.poll(async () => (await dueAt('put off')) <= contests.clock.now(), { timeout: 20_000 }).toBe(true);
+  expect(await dueAt('next')).toEqual(next);
+});
