@@ -56,6 +56,8 @@ export class Ledger {
   readonly banned = new Map<string, Set<string>>();
   /** What each community gives, oldest first. */
   readonly prices = new Map<string, Prices[]>();
+  /** Who is on the global board. */
+  readonly consenting = new Set<string>();
   readonly counted = new Map<string, Counted>();
   readonly #settleMs: number;
   /** On which days a problem has given a user points, as `<community> <user> <problem> <day>`. */
@@ -142,6 +144,20 @@ export class Ledger {
         solve.atMs < beforeMs,
     );
     return leaderboard(deeds.map(({ solve, points }) => ({ ...solve, points: points.get(communityId)! })));
+  }
+
+  /** The ranked rows of the global board between two moments: of new solves, but for those that are void wherever they counted. */
+  globalBoard(fromMs: number, beforeMs: number): Row[] {
+    const deeds = [...this.counted.values()].filter(
+      ({ points, voidIn, solve }) =>
+        solve.isNew &&
+        solve.verdict === 'ACCEPTED' &&
+        this.consenting.has(solve.user) &&
+        !(points.size > 0 && [...points.keys()].every((id) => voidIn.has(id))) &&
+        fromMs <= solve.atMs &&
+        solve.atMs < beforeMs,
+    );
+    return leaderboard(deeds.map(({ solve }) => ({ ...solve, points: pointsOf(solve, [FIRST_PRICES], false) })));
   }
 
   #finalMs({ closesMs, endsMs }: SeasonContest): number {

@@ -94,12 +94,14 @@ export class Season {
       this.#ledger.addCommunity(id);
       for (const user of users) this.#ledger.members.get(id)!.set(user, this.#startMs);
     }
+    await this.#changeConsent();
     let comparedMs = this.#startMs;
     const beganMs = performance.now();
     const endsAtMs = beganMs + this.#size.limitMs;
     for (let turn = 1; turn <= this.#size.turns && performance.now() < endsAtMs; turn += 1) {
       await this.#turn(turn);
       this.figures.turns = turn;
+      if (turn % Math.ceil(this.#size.turns / 4) === 0) await this.#changeConsent();
       if (turn % Math.ceil(this.#size.turns / this.#size.comparisons) === 0) {
         await this.compare(comparedMs - SETTLED_MS);
         comparedMs = this.#contests.clock.now().getTime();
@@ -132,6 +134,14 @@ export class Season {
       this.figures.rows += expected.length;
     }
     const nowMs = this.#contests.clock.now().getTime();
+    for (const { window, at, fromMs, beforeMs } of windowsBetween(Math.max(sinceMs, this.#startMs), nowMs)) {
+      const expected = sorted(this.#ledger.globalBoard(fromMs, beforeMs)).map((row) => {
+        return { ...row, lastMs: Math.floor(row.lastMs / MINUTE_MS) * MINUTE_MS };
+      });
+      expect(await this.#stage.globalBoard(window, at), `global ${window} ${at.toISOString()}`).toEqual(expected);
+      this.figures.compared += 1;
+      this.figures.rows += expected.length;
+    }
     for (const communityId of this.#ledger.members.keys()) {
       for (const { window, at, fromMs, beforeMs } of windowsBetween(Math.max(sinceMs, this.#startMs), nowMs)) {
         for (const { of, isAbout } of window === 'SEASON' || window === 'ALL_TIME' ? [ALL, ...SUBJECTS] : [ALL]) {
@@ -142,6 +152,17 @@ export class Season {
           this.figures.rows += expected.length;
         }
       }
+    }
+  }
+
+  /** Some choose to be on the global board, and those who are on it to be so no longer. */
+  async #changeConsent(): Promise<void> {
+    const { consenting } = this.#ledger;
+    for (const user of this.#dice.some(this.#turns.users, Math.ceil(this.#size.members / 3))) {
+      const isShown = !consenting.has(user);
+      expect(await this.#stage.setConsent(user, isShown)).toBe('GlobalLeaderboardConsentSuccess');
+      if (isShown) consenting.add(user);
+      else consenting.delete(user);
     }
   }
 
@@ -299,11 +320,9 @@ export class Season {
   /** As boards show rows to a moderator: those of one rank by user, of former members no names and the day alone. */
   #shown(communityId: string, rows: readonly Row[]): Row[] {
     const members = this.#ledger.members.get(communityId)!;
-    return rows
-      .toSorted((one, other) => one.rank - other.rank || (one.user < other.user ? -1 : 1))
-      .map((row) =>
-        members.has(row.user) ? row : { ...row, user: '', lastMs: Math.floor(row.lastMs / DAY_MS) * DAY_MS },
-      );
+    return sorted(rows).map((row) =>
+      members.has(row.user) ? row : { ...row, user: '', lastMs: Math.floor(row.lastMs / DAY_MS) * DAY_MS },
+    );
   }
 
   #setClock(ms: number): void {
@@ -311,3 +330,7 @@ export class Season {
     clock.advance(ms - clock.now().getTime());
   }
 }
+
+/** As boards show them: those of one rank by user. */
+const sorted = (rows: readonly Row[]): Row[] =>
+  rows.toSorted((one, other) => one.rank - other.rank || (one.user < other.user ? -1 : 1));

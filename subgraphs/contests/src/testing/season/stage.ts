@@ -139,6 +139,24 @@ export class SeasonStage {
     );
   }
 
+  /** As a stranger sees it. */
+  globalBoard(window: string, at: Date): Promise<Row[]> {
+    return allRows((after) =>
+      this.#answered(async () => {
+        const query = `query ($window: BoardWindow!, $at: DateTime, $after: String) {
+          globalLeaderboard(window: $window, at: $at) { entries(first: 100, after: $after) { ${PAGE} } } }`;
+        const { globalLeaderboard } = await this.#api().ask<{ globalLeaderboard: { entries: ShownPage } }>(query, {
+          ...{ window, at, after },
+        });
+        return globalLeaderboard.entries;
+      }),
+    );
+  }
+
+  async setConsent(user: string, isShown: boolean): Promise<string> {
+    return this.#outcome('setGlobalLeaderboardConsent', { isShown }, await this.#tokenOf(user));
+  }
+
   async #report({ user, solve, verdict }: Extract<Move, { kind: 'report' }>): Promise<string> {
     const token = await this.#tokenOf(user);
     const { leetcodeId: submissionId, slug: problemSlug, atMs } = solve;
