@@ -185,7 +185,11 @@ export const mutations: Record<string, Play> = {
     () => ({ first: 1 }),
     '... on TakeStreakRemindersSuccess { reminders { id discordUserId endsAt } }',
   ),
-  'Mutation.finishStreakReminder': does('finishStreakReminder', () => ({ id: 'nobody:1' })),
+  'Mutation.finishStreakReminder': does(
+    'finishStreakReminder',
+    () => ({ id: 'nobody:1' }),
+    '... on FinishStreakReminderSuccess { id }',
+  ),
   'Mutation.setStreakFreezes': setFreezes({}),
   'Mutation.setStreakFreezes for a moderator': setFreezes({ by: byModerator }),
   'Mutation.setStreakFreezes for a plain member': setFreezes({ by: byNobody }),

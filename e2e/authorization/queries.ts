@@ -22,7 +22,7 @@ const community = (club: ClubIn) =>
   sees(
     'community',
     `query ($id: ID!) { community(id: $id) { id name createdAt closedAt
-      ratings { entries { edges { cursor node { id history { edges { cursor node { at contest { id } } } } } } } } } }`,
+      ratings { entries { edges { cursor node { id user { id } displayName history { edges { cursor node { at contest { id } } } } } } } } } }`,
     (world) => ({
       id: club(world).communityId,
     }),

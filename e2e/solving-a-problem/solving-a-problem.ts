@@ -33,9 +33,9 @@ export const solvingAProblem = (given: () => League) =>
       const page = await submit('two-sum', '# hash map', 'Submit', 'Accepted');
       await expect.poll(solvedPosts, WAIT).toHaveLength(1);
 
-      const message = (await league.stage.discord.messages({ channelId: league.channelId })).at(-1);
-      expect(message?.embeds[0]).toMatchObject({
-        title: '1. Two Sum',
+      const messages = await league.stage.discord.messages({ channelId: league.channelId });
+      const [solve] = messages.flatMap(({ embeds }) => embeds).filter(({ title }) => title === '1. Two Sum');
+      expect(solve).toMatchObject({
         description: '**Ben** solved it in Python. First solve, easy: 1 point.',
         fields: [
           { name: 'Difficulty', value: 'Easy' },

@@ -309,6 +309,8 @@ describe('boards', () => {
     await contests.solve('deep', 'hard-2');
     // To the 1,000th place it is that of this moment.
     expect(await read()).toMatchObject({ mine: { rank: 1 }, entries: { totalCount: 1_201 } });
+    // A rebuild looks at each user.
+    await db.collection('scores').deleteMany({ board, userId: { $ne: 'deep' } });
   });
 
   test('of a topic and of a difficulty have what was solved of it, for seasons and all time', async () => {
