@@ -82,14 +82,14 @@ test('the popup follows a running contest while it is open, through a cut, the e
 
   gateway.revokeAccess();
   cutSockets();
-  await expect
-    .poll(() => follows().map(({ authorization }) => authorization))
-    .toEqual([...['Bearer access-1', 'Bearer access-1', 'Bearer access-2']]);
+  // With the old token first, unless something else of the popup has noticed its end before.
+  await expect.poll(() => follows().at(-1)?.authorization).toBe('Bearer access-2');
+  const followed = follows().length;
   rank(3);
   await popup.getByText('3rd of 14').waitFor();
 
   cutSockets(1001);
-  await expect.poll(() => follows().length).toBe(4);
+  await expect.poll(() => follows().length).toBe(followed + 1);
   rank(4);
   await popup.getByText('4th of 14').waitFor();
   expect(gateway.callsOf('MyContests')).toHaveLength(1);

@@ -21,6 +21,7 @@ import { pricedProblems, problemSlugs, withAttempt, type Attempts } from './modu
 import { reasonInput, scoringInput } from './modules/moderation/moderation.input.ts';
 import { destinationsInput, standingsMessageInput, startPostInput } from './modules/news/news.input.ts';
 import {
+  finishInput,
   freezesInput,
   reminderInput as streakReminderInput,
   takeInput as takeRemindersInput,
@@ -45,6 +46,7 @@ const picker = (of: (amount: number) => object) => parsed(problemsInput, (amount
 const matching = (of: (amount: number) => object) => parsed(problemsInput, (amount) => ({ matching: of(amount) }));
 /** A tag of a language, of so many characters. */
 const languageTag = (length: number) => `de-x-${'ab-'.repeat(length)}`.slice(0, length - 1) + 'a';
+const reminder = (userId: string, day: string) => ({ id: `${userId}:${day}`, isRefused: false });
 const window = (startsIn: number, length: number) => ({
   startsAt: minutesLater(startsIn),
   endsAt: minutesLater(startsIn + length),
@@ -92,6 +94,8 @@ testLimits([
   ['the minutes of a freeze', 31 * DAY, parsed(createContestInput, (n) => contest({ freezeMinutes: n }))],
   ['the hours of a reminder of a streak', 12, parsed(streakReminderInput, (hoursBefore) => ({ hoursBefore }))],
   ['the freezes of streaks in a month', 10, parsed(freezesInput, (perMonth) => ({ perMonth }))],
+  ['the id of a user in a reminder', 100, parsed(finishInput, (length) => reminder('x'.repeat(length), '1'))],
+  ['the digits of a day in a reminder', 6, parsed(finishInput, (digits) => reminder('x', '1'.repeat(digits)))],
   ['the reminders of streaks that are taken at once', 100, parsed(takeRemindersInput, (first) => ({ first }))],
   ['the minutes of a reminder', DAY, parsed(reminderInput, (minutes) => ({ minutes }))],
   ['the characters of why a contest is cancelled', 200, parsed(cancelContestInput, (n) => ({ reason: text(n) }))],

@@ -11,9 +11,12 @@ import { ContestsView } from './modules/contests/contests.view.ts';
 import { ReminderService } from './modules/contests/reminder.service.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { FirstSolveEvent } from './modules/events/resolvers/FirstSolveEvent.ts';
+import { GlobalBoardService } from './modules/global-board/global-board.service.ts';
 import { MovingService } from './modules/moving/moving.service.ts';
 import { DestinationsService } from './modules/news/destinations.service.ts';
 import { NewsService } from './modules/news/news.service.ts';
+import { StreakRemindersService } from './modules/streaks/streak-reminders.service.ts';
+import { StreaksService } from './modules/streaks/streaks.service.ts';
 import { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
@@ -51,6 +54,11 @@ const reminders = new ReminderService({
   communities: { setReminder: nowhere } as never,
   events: { undisturbed: inTransaction } as never,
 });
+const streaks = new StreaksService({
+  ...{ authority: authorityOver(community), streakSettings: anything, clock },
+  communities: { find: nowhere } as never,
+  transaction: inTransaction as never,
+});
 const eventLog = { undisturbed: inTransaction } as never;
 const destinations = new DestinationsService({
   ...{ communities: { find: nowhere } as never, newsHolds: anything, authority: anything, eventLog },
@@ -76,6 +84,7 @@ test.each<[string, () => unknown]>([
     () => communities.setLanguage(user, { ...here, language: 'de' }),
   ],
   ['a community gets a reminder that is removed meanwhile', () => reminders.set(user, { ...here, minutes: 15 })],
+  ['a community gets freezes that is removed meanwhile', () => streaks.setFreezes(user, { ...here, perMonth: 1 })],
   [
     'a channel is forgotten of a community that is not there',
     () => destinations.forgetChannel(bot, { ...here, channelId: '1' }),
@@ -108,12 +117,14 @@ test.each<[string, () => unknown]>([
 
 const memberships = new MembershipsService(anything);
 const events = new EventsService(anything);
+const streakReminders = new StreakRemindersService(anything);
 
 test.each<[string, () => unknown]>([
   ['change a role', () => memberships.setRole(key, { ...here, userId: 'bob', role: 'OWNER' })],
   ['remove a member', () => memberships.remove(key, { ...here, userId: 'bob' })],
   ['leave a community', () => memberships.leave(key, '1')],
   ['change privacy', () => memberships.setPrivacy(key, '1', {})],
+  ['put its owner on the global board', () => new GlobalBoardService(anything).setConsent(key, true)],
   ['report a submission', () => new SubmissionsService(anything).record(key, {})],
 ])('an API key may not %s', async (_what, work) => {
   await expect((async () => work())()).rejects.toMatchObject(FORBIDDEN);
@@ -125,6 +136,8 @@ test.each<[string, () => unknown]>([
   ['releases a subscriber', () => events.release(user, { subscriber: 'bot', holder: 'one' })],
   ['finds an event', () => events.find(user, 'x')],
   ['acknowledges events', () => events.acknowledge(user, { subscriber: 'bot', cursor: 'x' })],
+  ['takes reminders of streaks', () => streakReminders.take(user, {}, anything)],
+  ['finishes a reminder of a streak', () => streakReminders.finish(user, {})],
   ['moves an account', () => new MovingService(anything).move(user, anything)],
 ])('nobody but a service %s', async (_what, work) => {
   await expect(work()).rejects.toMatchObject(FORBIDDEN);
