@@ -39,6 +39,9 @@ beforeAll(async () => {
   const solves = [...USERS.map((user) => [user, 'easy-1'] as const), ['ann', 'easy-2'], ['ann', 'hard-1']] as const;
   await Promise.all(solves.map(([user, slug]) => contests.solve(user, slug)));
   await contests.untilConfirmed();
+  for (const user of USERS) {
+    await contests.api.outcome('setGlobalLeaderboardConsent', { isShown: true }, await token(user));
+  }
   contests.clock.advance(90 * MINUTE_MS);
   await Promise.all(USERS.map((userId) => contests.solve(userId, 'medium-1')));
   await contests.untilConfirmed();
@@ -71,6 +74,7 @@ const LISTS: Record<string, () => [path: string, token: Promise<string>]> = {
     moderator(),
   ],
   'Leaderboard.entries': () => [`leaderboard(communityId: "${ids.community}") / entries`, moderator()],
+  'GlobalLeaderboard.entries': () => ['globalLeaderboard / entries', moderator()],
   'Ratings.entries': () => [`community(id: "${ids.community}") / ratings / entries`, moderator()],
   'Rating.history': () => [`community(id: "${ids.community}") / ratings / of(userId: "ann") / history`, moderator()],
   'Contest.standings': () => [`contest(id: "${ids.contest}") / standings`, moderator()],
