@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as requestsBetween } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
+import { oneAtATime } from '@leetcord/kit/load/one-at-a-time';
 import { ConfigError } from '@leetcord/kit/process/env';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { GraphQLSchema } from 'graphql';
@@ -85,11 +86,13 @@ export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
     seen = stamp;
     await take();
   };
-  let looking: Promise<void> | undefined;
   const timer =
     path === undefined
       ? undefined
-      : setInterval(() => (looking ??= look(path).finally(() => (looking = undefined))), LOOK_EVERY_MS).unref();
+      : setInterval(
+          oneAtATime(() => look(path)),
+          LOOK_EVERY_MS,
+        ).unref();
 
   return {
     get current() {

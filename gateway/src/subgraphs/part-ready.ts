@@ -1,5 +1,6 @@
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import type { ReadyCheck } from '@leetcord/kit/http/health';
+import { oneAtATime } from '@leetcord/kit/load/one-at-a-time';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { SubgraphAddress } from '../env.ts';
 import { settingPrefix } from './setting-name.ts';
@@ -8,18 +9,14 @@ import { settingPrefix } from './setting-name.ts';
 const PROBE_TIMEOUT_MS = 1_500;
 
 /** Passes while a part says that it is ready. However many ask, the part is asked by one at a time: anybody may. */
-export function partReady({ url }: { url: string }): ReadyCheck {
-  let asking: Promise<void> | undefined;
-  return () => (asking ??= askWhetherReady(url).finally(() => (asking = undefined)));
-}
+export const partReady = ({ url }: { url: string }): ReadyCheck => oneAtATime(() => askWhetherReady(url));
 
 /** The same for a subgraph, which at its first time must also accept the gateway's secret. */
 export function subgraphReady(name: string, address: SubgraphAddress, log: Logger): ReadyCheck {
   const { url, routerSecret } = address;
   let hasAccepted = false;
   let isToldOf = false;
-  let asking: Promise<void> | undefined;
-  const ask = async () => {
+  return oneAtATime(async () => {
     await askWhetherReady(url);
     if (hasAccepted) return;
     const status = await statusOf(`${url}/graphql`, {
@@ -34,8 +31,7 @@ export function subgraphReady(name: string, address: SubgraphAddress, log: Logge
       throw new Error(sentence);
     }
     hasAccepted = status === 200;
-  };
-  return () => (asking ??= ask().finally(() => (asking = undefined)));
+  });
 }
 
 /** What a person reads when a subgraph has another secret than the gateway has for it. */
