@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
 import { freePort, freePorts, takesConnections } from '@leetcord/kit/process/free-port';
 import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
@@ -26,8 +27,6 @@ export interface RunningContender {
 
 /** Where the subgraphs are, by name. */
 export type SubgraphUrls = Readonly<Record<string, string>>;
-
-const SUBGRAPHS = ['users', 'problems', 'contests'];
 
 /** Subgraphs with made-up data in a process of their own. */
 export interface StubSubgraphs {

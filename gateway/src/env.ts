@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { baseUrl, httpUrl, port, readEnv, serverEnv, tracingEnv, wholeNumber } from '@leetcord/kit/process/env';
 import { publicUrl } from '@leetcord/kit/process/public-url';
-import { otherPartEnv } from '@leetcord/kit/process/subgraph-env';
+import { otherPartEnv, SUBGRAPHS, type SubgraphName } from '@leetcord/kit/process/subgraph-env';
 import { z } from 'zod';
 import type { TrustedDocumentSettings } from './documents/trusted-documents.ts';
 import type { Rates } from './callers/allowances.ts';
@@ -13,9 +13,6 @@ export interface SubgraphAddress {
   url: string;
   routerSecret: string;
 }
-
-/** The subgraphs that are always there. */
-const ALWAYS_THERE = ['users', 'problems', 'contests'] as const;
 
 export interface GatewaySettings {
   host: string;
@@ -34,7 +31,7 @@ export interface GatewaySettings {
   admins: readonly string[];
   logLevel: string;
   /** By the names that their variables begin with, in lower case. There may be more than the supergraph has. */
-  subgraphs: Record<(typeof ALWAYS_THERE)[number], SubgraphAddress> & Record<string, SubgraphAddress>;
+  subgraphs: Record<SubgraphName, SubgraphAddress> & Record<string, SubgraphAddress>;
   /** A file with the composed supergraph, which may be replaced; by default the one in `schema/`. */
   supergraphPath?: string;
   /** Whether clients may read the schema, and whether the pages that explore it are served. */
@@ -185,12 +182,12 @@ export function readGatewaySettings(environment = process.env): GatewaySettings 
   };
 }
 
-/** The other subgraphs: each has a secret, or a file with it, which is named after it. */
+/** The subgraphs that are not LeetCord's own: each has a secret, or a file with it, which is named after it. */
 function otherSubgraphs(environment: NodeJS.ProcessEnv): string[] {
   const names = Object.entries(environment).flatMap(([variable, value]) =>
     value ? (/^([A-Z][A-Z0-9_]*)_ROUTER_SECRET(?:_FILE)?$/.exec(variable)?.[1]?.toLowerCase() ?? []) : [],
   );
-  const known: readonly string[] = ALWAYS_THERE;
+  const known: readonly string[] = SUBGRAPHS;
   return [...new Set(names)].filter((name) => !known.includes(name));
 }
 
