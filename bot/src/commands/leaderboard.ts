@@ -1,11 +1,4 @@
-import {
-  ButtonBuilder,
-  ButtonStyle,
-  EmbedBuilder,
-  time,
-  TimestampStyles,
-  type AutocompleteInteraction,
-} from 'discord.js';
+import { ButtonBuilder, ButtonStyle, EmbedBuilder, type AutocompleteInteraction } from 'discord.js';
 import type { BoardWindow, Difficulty, ShowBoardPlaceQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
@@ -16,6 +9,7 @@ import { boardWords, DIFFICULTIES, readBoardWords, WINDOWS, type BoardChoice } f
 import { choiceName } from './choices.ts';
 import { serverCommand, type Answer, type Choices, type Command, type CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
+import { soon } from './contest-words.ts';
 import { customId } from './custom-id.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
 import { rankingRow } from './ranking.ts';
@@ -238,7 +232,7 @@ async function boardPage(board: BoardChoice, page: number, guildId: string, { ap
         t(totalCount > 0 ? 'contest.emptyPage' : board.isGlobal ? 'board.nobodyGlobal' : 'board.nobody'),
     );
   if (endsAt) {
-    const ends = `${time(new Date(endsAt), TimestampStyles.RelativeTime)}${timeZone === 'UTC' ? '' : ` (${timeZone})`}`;
+    const ends = `${soon(endsAt)}${timeZone === 'UTC' ? '' : ` (${timeZone})`}`;
     embed.addFields({ name: t('board.ends'), value: ends });
   }
   if (rankedAt && shown.rows.some(({ rank }) => rank > EXACT_PLACES)) embed.addFields(asOf(rankedAt, t));
@@ -290,7 +284,7 @@ function placeMessage({ mine, aroundMe, rankedAt }: OwnPlace, title: string, t: 
 
 const asOf = (rankedAt: string, t: Texts) => ({
   name: t('board.placesAsOf', { place: EXACT_PLACES }),
-  value: time(new Date(rankedAt), TimestampStyles.RelativeTime),
+  value: soon(rankedAt),
 });
 
 type Line = Parameters<typeof rankingRow>[0] & { rankYesterday?: number | null };

@@ -1,10 +1,10 @@
 import { codeWithAddress } from '@leetcord/kit/process/public-url';
-import { time, TimestampStyles } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { nameOf } from '../member-round.ts';
 import { refusal } from '../texts/api-sentences.ts';
 import { actorOf } from './actor.ts';
 import { serverCommand, type Command } from './command.ts';
+import { soon } from './contest-words.ts';
 
 const CreateLinkCode = graphql(`
   mutation CreateLinkCode($input: CreateLinkCodeInput!) {
@@ -41,9 +41,8 @@ export const linkCommand: Command = {
       },
     });
     if (result.__typename !== 'CreateLinkCodeSuccess') return refusal(result, t);
-    const when = time(new Date(result.expiresAt), TimestampStyles.RelativeTime);
     return [
-      t('account.code', { code: codeWithAddress(publicUrl, result.code), when }),
+      t('account.code', { code: codeWithAddress(publicUrl, result.code), when: soon(result.expiresAt) }),
       t('account.codeIsSecret'),
       t('account.codeGoesWhere'),
       t('account.extensionIsWhere', { url: extensionUrl }),

@@ -1,4 +1,4 @@
-import { EmbedBuilder, time, TimestampStyles, userMention } from 'discord.js';
+import { EmbedBuilder, userMention } from 'discord.js';
 import type { ShowRatingQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
@@ -8,6 +8,7 @@ import { asText } from '../text.ts';
 import { described } from '../texts/localised.ts';
 import type { Texts } from '../texts/texts.ts';
 import { serverCommand, type Answer, type Command, type CommandInteraction, type CommandTools } from './command.ts';
+import { soon } from './contest-words.ts';
 import { place, shownName } from './ranking.ts';
 
 const ShowRating = graphql(`
@@ -103,8 +104,7 @@ function embedOf(shown: Shown, { isOwn: own, listed, t }: { isOwn: boolean; list
 /** Such as `+38 · 🥇 1st in **Monday league**, 3 days ago`. */
 function lineOf({ before, after, rank, at, contest }: Change, t: Texts): string {
   const change = after >= before ? `+${after - before}` : `−${before - after}`;
-  const when = time(new Date(at), TimestampStyles.RelativeTime);
-  return t('rating.change', { change, place: place(rank, t), title: asText(contest.title), when });
+  return t('rating.change', { change, place: place(rank, t), title: asText(contest.title), when: soon(at) });
 }
 
 /** The ratings before and after each contest, earliest first, as bars between the lowest and the highest. */
