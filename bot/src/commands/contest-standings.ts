@@ -10,6 +10,7 @@ import { chooseContest, contestOption, STARTED_STATES } from './contest-choice.t
 import { soon } from './contest-words.ts';
 import { customId } from './custom-id.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
+import { asYours } from './ranking.ts';
 import { standingRow } from './standing-row.ts';
 
 const ShowStandings = graphql(`
@@ -140,6 +141,6 @@ async function ownPlace(
   if (!contest || contest.community.discordGuildId !== guildId) return t('contest.gone');
   const { title, mine, isFrozen } = contest;
   if (!mine) return t('contest.noPlace', { title: asText(title) });
-  const row = standingRow({ ...mine, shownAs: 'NAME', displayName: null, user: { displayName: t('contest.you') } }, t);
+  const row = standingRow(asYours(mine, t), t);
   return isFrozen ? `${row}\n${t('contest.frozenForOthers')}` : row;
 }

@@ -12,7 +12,7 @@ import { communityIdOf } from './community.ts';
 import { soon } from './contest-words.ts';
 import { customId } from './custom-id.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
-import { rankingRow } from './ranking.ts';
+import { asYours, rankingRow } from './ranking.ts';
 
 const ShowLeaderboard = graphql(`
   query ShowLeaderboard(
@@ -269,11 +269,7 @@ type OwnPlace = Pick<NonNullable<ShowBoardPlaceQuery['leaderboard']>, 'mine' | '
 
 function placeMessage({ mine, aroundMe, rankedAt }: OwnPlace, title: string, t: Texts): Answer {
   if (!mine || !aroundMe) return t('board.noPlace', { title });
-  const rows = aroundMe.edges.map(({ node }) =>
-    node.id === mine.id
-      ? { ...node, shownAs: 'NAME' as const, displayName: null, user: { displayName: t('contest.you') } }
-      : node,
-  );
+  const rows = aroundMe.edges.map(({ node }) => (node.id === mine.id ? asYours(node, t) : node));
   const embed = new EmbedBuilder()
     .setColor(COLOURS.board)
     .setTitle(title)

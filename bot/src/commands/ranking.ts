@@ -34,6 +34,14 @@ export function shownName({ shownAs, displayName, user }: Shown, t: Texts): stri
   }
 }
 
+/** A row as it is shown to whose it is. */
+export const asYours = <R extends Shown>(row: R, t: Texts) => ({
+  ...row,
+  shownAs: 'NAME' as const,
+  displayName: null,
+  user: { displayName: t('contest.you') },
+});
+
 /** Whole characters: half an emoji is not valid text. */
 const cut = (name: string) => [...name].slice(0, NAME_LENGTH).join('');
 
