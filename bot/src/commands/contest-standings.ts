@@ -1,4 +1,4 @@
-import { ButtonBuilder, ButtonStyle, EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
+import { EmbedBuilder, type SlashCommandSubcommandBuilder } from 'discord.js';
 import { COLOURS } from '../notifications/colours.ts';
 import { graphql } from '../gql/index.ts';
 import { fitEmbed } from '../notifications/fit-embed.ts';
@@ -8,8 +8,8 @@ import { described } from '../texts/localised.ts';
 import type { Answer, CommandInteraction, CommandTools, Control } from './command.ts';
 import { chooseContest, contestOption, STARTED_STATES } from './contest-choice.ts';
 import { soon } from './contest-words.ts';
-import { customId } from './custom-id.ts';
-import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
+import { pageNumber, readPage } from './pages.ts';
+import { rankingButtons } from './ranking-buttons.ts';
 import { asYours } from './ranking.ts';
 import { standingRow } from './standing-row.ts';
 
@@ -122,13 +122,9 @@ async function standingsPage(id: string, page: number, guildId: string, { api, t
     ],
     ...(pages > 1 && { footer: { text: t('contest.page', { page: page + 1, pages, count: totalCount }) } }),
   })!;
-  const buttons = pages > 1 || page > 0 ? pageButtons(STANDINGS, [id], { page, hasNext: shown.hasNext }, t) : [];
-  const place = new ButtonBuilder()
-    .setCustomId(customId(PLACE, id))
-    .setLabel(t('contest.myPlace'))
-    .setStyle(ButtonStyle.Primary)
-    .setDisabled(totalCount === 0);
-  return { embeds: [new EmbedBuilder(embed)], components: [rowOf(...buttons, place)] };
+  const controls = { page: STANDINGS, place: PLACE };
+  const buttons = rankingButtons(controls, [id], { page, pages, hasNext: shown.hasNext, totalCount }, t);
+  return { embeds: [new EmbedBuilder(embed)], components: [buttons] };
 }
 
 /** The caller's own row, which is never frozen, for them alone. */

@@ -1,4 +1,4 @@
-import { ButtonBuilder, ButtonStyle, EmbedBuilder, type AutocompleteInteraction } from 'discord.js';
+import { EmbedBuilder, type AutocompleteInteraction } from 'discord.js';
 import type { BoardWindow, Difficulty, ShowBoardPlaceQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
@@ -10,8 +10,8 @@ import { choiceName } from './choices.ts';
 import { serverCommand, type Answer, type Choices, type Command, type CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
 import { soon } from './contest-words.ts';
-import { customId } from './custom-id.ts';
-import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
+import { pageNumber, readPage } from './pages.ts';
+import { rankingButtons } from './ranking-buttons.ts';
 import { asYours, rankingRow } from './ranking.ts';
 
 const ShowLeaderboard = graphql(`
@@ -237,14 +237,9 @@ async function boardPage(board: BoardChoice, page: number, guildId: string, { ap
   }
   if (rankedAt && shown.rows.some(({ rank }) => rank > EXACT_PLACES)) embed.addFields(asOf(rankedAt, t));
   if (pages > 1) embed.setFooter({ text: t('board.page', { page: page + 1, pages, count: totalCount }) });
-  const words = boardWords(board);
-  const buttons = pages > 1 || page > 0 ? pageButtons(BOARD, words, { page, hasNext: shown.hasNext }, t) : [];
-  const place = new ButtonBuilder()
-    .setCustomId(customId(PLACE, ...words))
-    .setLabel(t('contest.myPlace'))
-    .setStyle(ButtonStyle.Primary)
-    .setDisabled(totalCount === 0);
-  return { embeds: [embed], components: [rowOf(...buttons, place)] };
+  const controls = { page: BOARD, place: PLACE };
+  const buttons = rankingButtons(controls, boardWords(board), { page, pages, hasNext: shown.hasNext, totalCount }, t);
+  return { embeds: [embed], components: [buttons] };
 }
 
 /** The caller's own row with those around it, for them alone. */
