@@ -1,4 +1,4 @@
-import { pageOf, type PageRequest } from '@leetcord/kit/graphql/paging';
+import { pageOfList, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { contestBoardId } from '../boards/board-id.ts';
 import { rowsAbove, type BoardPage, type BoardRow, type BoardsView } from '../boards/boards.view.ts';
@@ -6,7 +6,7 @@ import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { isFrozen } from '../contests/contest-state.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import { hasProblem } from '../formats/problem-set.ts';
-import { readBoardCursor, type BoardPosition } from '../scoring/ranking.ts';
+import { boardCursorKey } from '../scoring/ranking.ts';
 import { StandingsTable } from './standings-table.ts';
 
 /**
@@ -39,12 +39,7 @@ export class StandingsView {
   async page(contest: Contest, request: PageRequest): Promise<BoardPage> {
     const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
     if (!this.isFrozen(contest)) return this.#boards.page(board, request);
-    const all = (await this.table(contest)).rows();
-    const beside = request.key === null ? null : readBoardCursor(request.key);
-    // Where the rows begin that come after the cursor, and where those end that come before it.
-    const start = beside === null ? 0 : all.filter((row) => !isAfter(row, beside)).length;
-    const end = beside === null ? all.length : all.filter((row) => isAfter(beside, row)).length;
-    return { board, ...pageOf(request.isBackward ? all.slice(0, end).toReversed() : all.slice(start), request) };
+    return { board, ...pageOfList((await this.table(contest)).rows(), request, boardCursorKey) };
   }
 
   /** The signed-in user's row with those around it, as in a board; null when no row of theirs is shown. */
@@ -99,6 +94,3 @@ export class StandingsView {
     this.#tables.clear();
   }
 }
-
-const isAfter = (one: BoardPosition, other: BoardPosition): boolean =>
-  one.order > other.order || (one.order === other.order && one.userId > other.userId);
