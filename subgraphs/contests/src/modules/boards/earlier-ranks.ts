@@ -1,5 +1,5 @@
 import { orderOf } from '../formats/points.ts';
-import { rankRows } from '../scoring/ranking.ts';
+import { rankAll } from '../scoring/ranking.ts';
 import type { DatedRow } from './scores.repository.ts';
 
 /** The ranks that these rows had before a day, by user. Who had no points then has none. */
@@ -8,6 +8,5 @@ export function ranksBefore(day: string, rows: readonly DatedRow[]): Map<string,
     if (state.day < day) return [{ userId, order }];
     return state.before === null ? [] : [{ userId, order: orderOf(state.before) }];
   });
-  const sorted = earlier.toSorted((one, other) => (one.order < other.order ? -1 : Number(one.order > other.order)));
-  return new Map(rankRows(sorted).map(({ userId, rank }) => [userId, rank]));
+  return new Map(rankAll(earlier).map(({ userId, rank }) => [userId, rank]));
 }

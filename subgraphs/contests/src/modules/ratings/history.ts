@@ -1,5 +1,5 @@
 import { contestListKey, type Contest } from '../contests/contests.repository.ts';
-import { rankRows, type BoardPosition } from '../scoring/ranking.ts';
+import { rankAll, type BoardPosition } from '../scoring/ranking.ts';
 import { eloChanges, START_RATING } from './elo.ts';
 
 /** What a contest made of a member's rating. */
@@ -42,7 +42,7 @@ export function withContest(
       return [userId, (histories.get(userId) ?? []).filter((change) => change.contestId !== contestId)];
     }),
   );
-  const entrants = rankRows(rows.toSorted(byOrder)).map(({ userId, rank }) => {
+  const entrants = rankAll(rows).map(({ userId, rank }) => {
     const before = ratingAfter(others.get(userId)!.filter((change) => change.key < key));
     return { userId, rank, before };
   });
@@ -65,6 +65,5 @@ export function historiesOf(contests: readonly FinalContest[]): Map<string, Rati
   return histories;
 }
 
-const byOrder = (one: BoardPosition, other: BoardPosition) => compare(one.order, other.order);
-const byKey = (one: { key: string }, other: { key: string }) => compare(one.key, other.key);
-const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+const byKey = ({ key: one }: { key: string }, { key: other }: { key: string }) =>
+  one < other ? -1 : Number(one > other);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { pageOfList, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { MembersView } from '../communities/members.view.ts';
-import { boardCursorKey, highFirst, orderKey, rankRows, type Ranked } from '../scoring/ranking.ts';
+import { boardCursorKey, highFirst, orderKey, rankAll, type Ranked } from '../scoring/ranking.ts';
 import { PROVISIONAL_CONTESTS } from './elo.ts';
 import type { RatingChange } from './history.ts';
 import type { RatingsRepository, ShownRating } from './ratings.repository.ts';
@@ -37,12 +37,7 @@ export class RatingsView {
             members.userIdsByPrivacy(communityId),
           ]);
           const listed = new Set(named);
-          return rankRows(
-            all
-              .filter(({ userId }) => listed.has(userId))
-              .map(withOrder)
-              .toSorted((one, other) => (boardCursorKey(one) < boardCursorKey(other) ? -1 : 1)),
-          );
+          return rankAll(all.filter(({ userId }) => listed.has(userId)).map(withOrder));
         }),
       ),
     );

@@ -64,6 +64,12 @@ export function rankRows<T extends Ordered>(
   });
 }
 
+/** All rows of a board, given in any order, from the first place on. */
+export const rankAll = <T extends BoardPosition>(rows: readonly T[]): Ranked<T>[] =>
+  rankRows(rows.toSorted((one, other) => compare(one.order, other.order) || compare(one.userId, other.userId)));
+
+const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
+
 /** The first row with another key than the first one; undefined if all have the same. */
 export const nextGroup = <T extends Ordered>(rows: readonly T[]): T | undefined =>
   rows.find(({ order }) => order !== rows[0]!.order);

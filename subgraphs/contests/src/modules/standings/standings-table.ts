@@ -1,7 +1,7 @@
 import { scoreOf, type ShownScore } from '../boards/scores.repository.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import { attemptsBefore, problemsOf, solvedOf, type Attempts } from '../formats/problem-set.ts';
-import { rankRows, type Ranked } from '../scoring/ranking.ts';
+import { rankAll, type Ranked } from '../scoring/ranking.ts';
 import { contestBoard } from '../settlement/folding.ts';
 import { placeAll } from '../settlement/placing.ts';
 
@@ -53,9 +53,7 @@ export class StandingsTable {
     const on = contestBoard(this.#contest);
     const { byUser } = placeAll(on, this.#shown);
     const rows = [...byUser].map(([userId, standing]) => scoreOf({ board: on.board, userId, state: null }, standing));
-    return rankRows(
-      rows.toSorted((one, other) => compare(one.order, other.order) || compare(one.userId, other.userId)),
-    );
+    return rankAll(rows);
   }
 
   count(): number {
@@ -124,5 +122,3 @@ const bySlug = (attempts: readonly Attempts[]) => new Map(attempts.map((one) => 
 
 const countOf = (attempts: Attempts | undefined) =>
   attempts === undefined ? 0 : attempts.rejectedAt.length + Number(attempts.acceptedAt !== null);
-
-const compare = (one: string, other: string) => (one < other ? -1 : Number(one > other));
