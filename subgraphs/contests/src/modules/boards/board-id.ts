@@ -36,13 +36,16 @@ export function windowBoardId(communityId: string, { window, at, zones, subject 
   return 'topic' in subject ? `${all}#topic:${subject.topic}` : `${all}#difficulty:${subject.difficulty}`;
 }
 
-/** The range of the ids of all window boards of a community: from the first, and before the second. */
-export const windowBoardIds = (communityId: string): [string, string] => [`${communityId}:`, `${communityId};`];
-
 const CONTEST = 'contest:';
 
 /** The id of the board with a contest's standings. */
 export const contestBoardId = (contestId: string): string => CONTEST + contestId;
+
+/** Which ids all boards of a community have: those of its windows, and those of these contests. */
+export const boardIdsOf = (communityId: string, contestIds: readonly string[]) => [
+  { $gte: `${communityId}:`, $lt: `${communityId};` },
+  { $in: contestIds.map(contestBoardId) },
+];
 
 /** What a board's id contains: whose board it is, null for everybody's, and its stretch of time, such as 2026-W48. */
 export function parseBoardId(id: string) {

@@ -1,6 +1,6 @@
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
-import { contestBoardId, windowBoardIds } from './board-id.ts';
+import { boardIdsOf } from './board-id.ts';
 
 /** A place on a board: how many rows rank better than those with this key. */
 export interface Mark {
@@ -58,9 +58,7 @@ export class BoardMarksRepository {
 
   /** Deletes those of a community's boards and of these contests. */
   async removeOfCommunity(communityId: string, contestIds: readonly string[]): Promise<void> {
-    const [from, before] = windowBoardIds(communityId);
-    await this.#marks.deleteMany({ _id: { $gte: from, $lt: before } });
-    await this.#marks.deleteMany({ _id: { $in: contestIds.map(contestBoardId) } });
+    for (const _id of boardIdsOf(communityId, contestIds)) await this.#marks.deleteMany({ _id });
   }
 
   /** Corrects what a clock that ran ahead has left. */

@@ -4,7 +4,7 @@ import type { Transaction } from '../../transaction.ts';
 import type { Cell, Standing } from '../formats/contest-format.ts';
 import { readBoardCursor } from '../scoring/ranking.ts';
 import type { DatedTally, Tally } from '../scoring/tally.ts';
-import { contestBoardId, windowBoardIds } from './board-id.ts';
+import { boardIdsOf } from './board-id.ts';
 
 /** A user's row on one board. */
 export interface Score extends Tally {
@@ -163,9 +163,7 @@ export class ScoresRepository {
 
   /** Deletes the rows of a community's boards and of these contests. */
   async removeOfCommunity(communityId: string, contestIds: readonly string[]): Promise<void> {
-    const [from, before] = windowBoardIds(communityId);
-    await this.#scores.deleteMany({ board: { $gte: from, $lt: before } });
-    await this.#scores.deleteMany({ board: { $in: contestIds.map(contestBoardId) } });
+    for (const board of boardIdsOf(communityId, contestIds)) await this.#scores.deleteMany({ board });
   }
 
   /** The keys of a board's rows, and what they were before the last day on which they changed; null if there are more than so many. */
