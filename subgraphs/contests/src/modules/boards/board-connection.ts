@@ -14,6 +14,13 @@ export function boardPageRequest(args: PageArguments, board: Board, { disclosure
   return pageRequest(args, { max: MAX_ROWS, keyPattern: BOARD_CURSOR_PATTERN, unseal });
 }
 
+/** Whose row it is in a community that the caller calls their own, or for the bot that of a Discord account; null for none. */
+export const rowOwner = async (
+  communityId: string,
+  discordUserId: string | null | undefined,
+  { members, boards }: View,
+): Promise<string | null> => (discordUserId ? members.behindBot(communityId, discordUserId) : boards.reader);
+
 /** A row as the API shows it to the caller; who has it is not shown. */
 export interface RowNode extends SeenUser {
   board: Board;

@@ -1,9 +1,8 @@
 import { windowAt, zoneAt } from '../../scoring/windows.ts';
 import type { LeaderboardResolvers } from './../../types.generated.ts';
 import { checkSize } from '@leetcord/kit/graphql/paging';
-import { boardPageRequest, MAX_ROWS, rowNode } from '../board-connection.ts';
+import { boardPageRequest, MAX_ROWS, rowNode, rowOwner } from '../board-connection.ts';
 import { windowBoardId, type Board } from '../board-id.ts';
-import type { View } from '../../../view.ts';
 import type { LeaderboardMapper } from '../schema.mappers.ts';
 
 const boardOf = ({ community, ...wanted }: LeaderboardMapper): Board => {
@@ -24,17 +23,12 @@ export const Leaderboard: LeaderboardResolvers = {
     return view.boards.page(board, boardPageRequest(args, board, view));
   },
   aroundMe: async (leaderboard, { first, discordUserId }, { view }) => {
-    const [size, userId] = [checkSize(first, MAX_ROWS), await readerOf(leaderboard, discordUserId, view)];
+    const [size, userId] = [checkSize(first, MAX_ROWS), await rowOwner(leaderboard.community._id, discordUserId, view)];
     return userId === null ? null : view.boards.around(boardOf(leaderboard), userId, size);
   },
   mine: async (leaderboard, { discordUserId }, { view }) => {
-    const [board, userId] = [boardOf(leaderboard), await readerOf(leaderboard, discordUserId, view)];
+    const [board, userId] = [boardOf(leaderboard), await rowOwner(leaderboard.community._id, discordUserId, view)];
     const row = userId === null ? null : await view.boards.rowOf(board, userId);
     return row && rowNode(row, board, view);
   },
 };
-
-/** Whose row it is that the caller calls their own; null for none. */
-async function readerOf({ community }: LeaderboardMapper, discordUserId: string | null | undefined, view: View) {
-  return discordUserId ? view.members.behindBot(community._id, discordUserId) : view.boards.reader;
-}

@@ -1,5 +1,5 @@
 import { badArgument } from '@leetcord/kit/graphql/errors';
-import { boardPageRequest } from '../../boards/board-connection.ts';
+import { boardPageRequest, rowOwner } from '../../boards/board-connection.ts';
 import type { RatingsResolvers } from './../../types.generated.ts';
 import { ratingNode, ratingsBoard } from '../rating-node.ts';
 
@@ -7,7 +7,7 @@ export const Ratings: RatingsResolvers = {
   entries: ({ communityId }, args, { view }) =>
     view.ratings.page(communityId, boardPageRequest(args, ratingsBoard(communityId), view)),
   mine: async ({ communityId }, { discordUserId }, { view }) => {
-    const userId = discordUserId ? await view.members.behindBot(communityId, discordUserId) : view.boards.reader;
+    const userId = await rowOwner(communityId, discordUserId, view);
     const row = userId === null ? null : await view.ratings.mine(communityId, userId);
     return row && ratingNode(row, view);
   },

@@ -1,5 +1,5 @@
 import { checkSize, connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
-import { boardPageRequest, MAX_ROWS } from '../../boards/board-connection.ts';
+import { boardPageRequest, MAX_ROWS, rowOwner } from '../../boards/board-connection.ts';
 import { contestBoardId } from '../../boards/board-id.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
 import { labelAt } from '../../contests/problem-label.ts';
@@ -43,9 +43,7 @@ export const Contest: Pick<
     return { edges: await Promise.all(shown), pageInfo };
   },
   mine: async (contest, { discordUserId }, { view }) => {
-    const userId = discordUserId
-      ? await view.members.behindBot(contest.communityId, discordUserId)
-      : view.boards.reader;
+    const userId = await rowOwner(contest.communityId, discordUserId, view);
     const row = userId === null ? null : await view.standings.rowOf(contest, userId);
     return row && standingNode(row, contest, { view, isLive: true });
   },
