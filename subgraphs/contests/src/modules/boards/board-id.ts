@@ -41,6 +41,12 @@ const CONTEST = 'contest:';
 /** The id of the board with a contest's standings. */
 export const contestBoardId = (contestId: string): string => CONTEST + contestId;
 
+/** The board with a contest's standings. */
+export const boardOfContest = ({ _id, communityId }: { _id: string; communityId: string }): Board => ({
+  id: contestBoardId(_id),
+  communityId,
+});
+
 /** Which ids all boards of a community have: those of its windows, and those of these contests. */
 export const boardIdsOf = (communityId: string, contestIds: readonly string[]) => [
   { $gte: `${communityId}:`, $lt: `${communityId};` },

@@ -1,7 +1,7 @@
 import type { View } from '../../view.ts';
 import type { BoardRow } from '../boards/boards.view.ts';
 import { rowNode, type RowNode } from '../boards/board-connection.ts';
-import { contestBoardId } from '../boards/board-id.ts';
+import { boardOfContest } from '../boards/board-id.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import { shownTime, type TimePrecision } from '../disclosure/shown-time.ts';
 import type { Cell, Column } from '../formats/contest-format.ts';
@@ -20,7 +20,7 @@ export async function standingNode(
   contest: Contest,
   { view, isLive }: { view: View; isLive: boolean },
 ): Promise<StandingNode> {
-  const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+  const board = boardOfContest(contest);
   return { ...(await rowNode(row, board, view)), contest, isLive, exactCells: row.cells };
 }
 

@@ -1,6 +1,6 @@
 import { pageOfList, type PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Clock } from '@leetcord/kit/time/clock';
-import { contestBoardId } from '../boards/board-id.ts';
+import { boardOfContest, contestBoardId } from '../boards/board-id.ts';
 import { rowsAbove, type BoardPage, type BoardRow, type BoardsView } from '../boards/boards.view.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { isFrozen } from '../contests/contest-state.ts';
@@ -37,14 +37,14 @@ export class StandingsView {
   }
 
   async page(contest: Contest, request: PageRequest): Promise<BoardPage> {
-    const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+    const board = boardOfContest(contest);
     if (!this.isFrozen(contest)) return this.#boards.page(board, request);
     return { board, ...pageOfList((await this.table(contest)).rows(), request, boardCursorKey) };
   }
 
   /** The signed-in user's row with those around it, as in a board; null when no row of theirs is shown. */
   async aroundMine(contest: Contest, size: number): Promise<BoardPage | null> {
-    const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+    const board = boardOfContest(contest);
     const { reader } = this.#boards;
     if (reader === null) return null;
     if (!this.isFrozen(contest)) return this.#boards.around(board, reader, size);
@@ -68,9 +68,9 @@ export class StandingsView {
 
   /** A user's row as it is now, for themselves, or null; while the standings are frozen, with its rank among the others as they are shown. */
   async rowOf(contest: Contest, userId: string): Promise<BoardRow | null> {
-    const { _id, communityId } = contest;
-    if (!this.isFrozen(contest)) return this.#boards.rowOf({ id: contestBoardId(_id), communityId }, userId);
-    const own = await this.#scores.find(contestBoardId(_id), userId);
+    const board = boardOfContest(contest);
+    if (!this.isFrozen(contest)) return this.#boards.rowOf(board, userId);
+    const own = await this.#scores.find(board.id, userId);
     if (own === null) return null;
     const better = (await this.table(contest)).rows().filter((row) => row.userId !== userId && row.order < own.order);
     return { ...own, rank: 1 + better.length };

@@ -1,6 +1,6 @@
 import type { ContestResolvers } from './../../types.generated.ts';
 import { boardEdges, boardPageInfo, boardPageRequest } from '../../boards/board-connection.ts';
-import { contestBoardId } from '../../boards/board-id.ts';
+import { boardOfContest } from '../../boards/board-id.ts';
 import { entryOf } from '../../contests/contests.repository.ts';
 
 export const Contest: Pick<
@@ -12,7 +12,7 @@ export const Contest: Pick<
     entryOf(contest) === 'EVERYBODY' ? view.standings.count(contest) : view.entrants.count(contest),
   entrants: async (contest, args, { view }) => {
     if (entryOf(contest) !== 'EVERYBODY') return view.entrants.page(contest, args);
-    const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+    const board = boardOfContest(contest);
     const page = await view.standings.page(contest, boardPageRequest(args, board, view));
     return { edges: await boardEdges(page, view), pageInfo: boardPageInfo(page, view) };
   },

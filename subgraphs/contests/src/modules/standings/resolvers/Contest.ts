@@ -1,6 +1,6 @@
 import { checkSize, connectionOf, pageRequest } from '@leetcord/kit/graphql/paging';
 import { boardPageRequest, MAX_ROWS, rowOwner } from '../../boards/board-connection.ts';
-import { contestBoardId } from '../../boards/board-id.ts';
+import { boardOfContest } from '../../boards/board-id.ts';
 import type { ContestResolvers } from './../../types.generated.ts';
 import { labelAt } from '../../contests/problem-label.ts';
 import { shownTime } from '../../disclosure/shown-time.ts';
@@ -20,7 +20,7 @@ export const Contest: Pick<
   freezesAt: ({ freezesAt }) => freezesAt ?? null,
   isFrozen: (contest, _args, { view }) => view.standings.isFrozen(contest),
   standings: async (contest, args, { view }) => {
-    const board = { id: contestBoardId(contest._id), communityId: contest.communityId };
+    const board = boardOfContest(contest);
     return { contest, page: await view.standings.page(contest, boardPageRequest(args, board, view)) };
   },
   upsolves: async (contest, args, { view }) => {
