@@ -365,9 +365,8 @@ export class ContestsRepository {
     return (await this.#contests.findOne(UNRATED, { projection: { _id: 1 } })) !== null;
   }
 
-  async communitiesToRate(): Promise<string[]> {
-    const found = await this.#contests.find(UNRATED, { projection: { communityId: 1 } }).toArray();
-    return [...new Set(found.map(({ communityId }) => communityId))];
+  communitiesToRate(): Promise<string[]> {
+    return this.#contests.distinct('communityId', UNRATED);
   }
 
   /** The contest of a community that has to be rated next: the one that ended first. */
@@ -392,8 +391,7 @@ export class ContestsRepository {
   }
 
   /** The communities that have contests. */
-  async communityIds(): Promise<string[]> {
-    const found = await this.#contests.find({}, { projection: { communityId: 1 } }).toArray();
-    return [...new Set(found.map(({ communityId }) => communityId))];
+  communityIds(): Promise<string[]> {
+    return this.#contests.distinct('communityId', {});
   }
 }
