@@ -199,25 +199,27 @@ interface PageOfBoard {
   after: string | null;
 }
 
-/** A page of a server's board, or of that of all servers; null where there is none. */
-async function readBoard(
-  { isGlobal, ...wanted }: BoardChoice,
-  page: PageOfBoard,
-  { guildId, api }: { guildId: string; api: CommandTools['api'] },
-) {
+/** Reads pages of a server's board, or of that of all servers; null where there is none. */
+async function boardReader({ isGlobal, ...wanted }: BoardChoice, guildId: string, api: CommandTools['api']) {
   if (isGlobal) {
-    const { globalLeaderboard } = await api.request(ShowGlobalLeaderboard, { window: wanted.window, ...page });
-    return { ...globalLeaderboard, timeZone: 'UTC' };
+    return async (page: PageOfBoard) => {
+      const { globalLeaderboard } = await api.request(ShowGlobalLeaderboard, { window: wanted.window, ...page });
+      return { ...globalLeaderboard, timeZone: 'UTC' };
+    };
   }
   const communityId = await communityIdOf(guildId, api);
   if (communityId === null) return null;
-  const { leaderboard } = await api.request(ShowLeaderboard, { communityId, ...wanted, ...page });
-  return leaderboard ?? null;
+  return async (page: PageOfBoard) => {
+    const { leaderboard } = await api.request(ShowLeaderboard, { communityId, ...wanted, ...page });
+    return leaderboard ?? null;
+  };
 }
 
 async function boardPage(board: BoardChoice, page: number, guildId: string, { api, t }: CommandTools): Promise<Answer> {
+  const read = await boardReader(board, guildId, api);
+  if (read === null) return t('common.notSetUp');
   const shown = await readPage({ page, size: PAGE_SIZE }, async (first, after) => {
-    const leaderboard = await readBoard(board, { first, after }, { guildId, api });
+    const leaderboard = await read({ first, after });
     return leaderboard && { ...leaderboard.entries, leaderboard };
   });
   if (shown === null) return t('common.notSetUp');
