@@ -1,4 +1,6 @@
 import type { BoardWindow, Difficulty } from '../gql/graphql.ts';
+import { asText } from '../text.ts';
+import type { Texts } from '../texts/texts.ts';
 
 export const WINDOWS: readonly BoardWindow[] = ['DAY', 'WEEK', 'MONTH', 'SEASON', 'ALL_TIME'];
 
@@ -29,4 +31,12 @@ export function readBoardWords(window = '', subject = ''): BoardChoice {
   };
   if (kind === 'topic') return { ...none, topic: about };
   return { ...none, difficulty: (kind === 'difficulty' && DIFFICULTIES.find((one) => one === about)) || null };
+}
+
+/** Such as `Leaderboard, this season: dynamic programming`. */
+export function boardTitle({ window, topic, difficulty, isGlobal }: BoardChoice, t: Texts): string {
+  const title = t(`board.title_${window}`);
+  if (isGlobal) return `${title}: ${t('board.scope_global')}`;
+  if (topic !== null) return `${title}: ${asText(topic.replaceAll('-', ' '))}`;
+  return difficulty === null ? title : `${title}: ${t(`common.difficulty_${difficulty}`)}`;
 }
