@@ -1,5 +1,6 @@
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
 import type { Collection, Db } from 'mongodb';
+import { takeDue } from '../../take-due.ts';
 import { findOrAdd, type Transaction } from '../../transaction.ts';
 
 /** LeetCode's whole list of 20, filled in this time. */
@@ -111,23 +112,8 @@ export class LeetCodeAccountsRepository {
   }
 
   /** Takes users that are due, the longest due first: no other run sweeps them until `leaseUntil`. */
-  async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<LeetCodeAccount[]> {
-    const due = await this.#users
-      .find({ nextSweepAt: { $lte: now } })
-      .sort({ nextSweepAt: 1 })
-      .limit(limit)
-      .toArray();
-    const taken = await Promise.all(
-      due.map(async (user) => {
-        const { _id, nextSweepAt } = user;
-        const { modifiedCount } = await this.#users.updateOne(
-          { _id, nextSweepAt },
-          { $set: { nextSweepAt: leaseUntil } },
-        );
-        return modifiedCount === 1 ? [user] : [];
-      }),
-    );
-    return taken.flat();
+  takeDue(now: Date, lease: { limit: number; leaseUntil: Date }): Promise<LeetCodeAccount[]> {
+    return takeDue(this.#users, 'nextSweepAt', { now, ...lease });
   }
 
   /**

@@ -1,6 +1,6 @@
 import { latestWritten, pullBack } from '@leetcord/kit/time/ahead';
-import { upTo } from '@leetcord/kit/mongo/up-to';
 import type { Collection, Db } from 'mongodb';
+import { takeDue } from '../../take-due.ts';
 import type { Transaction } from '../../transaction.ts';
 import type { ChosenZone } from './streak-calendar.ts';
 
@@ -35,20 +35,8 @@ export class StreakSettingsRepository {
   }
 
   /** Takes who may have to be reminded, the longest due first: nobody else takes them until `leaseUntil`. */
-  async takeDue(now: Date, { limit, leaseUntil }: { limit: number; leaseUntil: Date }): Promise<StreakSettings[]> {
-    const due = await this.#settings
-      .find({ nextReminderAt: upTo(now) })
-      .sort({ nextReminderAt: 1 })
-      .limit(limit)
-      .toArray();
-    const taken = await Promise.all(
-      due.map(async (one) => {
-        const as = { _id: one._id, nextReminderAt: one.nextReminderAt! };
-        const { modifiedCount } = await this.#settings.updateOne(as, { $set: { nextReminderAt: leaseUntil } });
-        return modifiedCount === 1 ? [one] : [];
-      }),
-    );
-    return taken.flat();
+  takeDue(now: Date, lease: { limit: number; leaseUntil: Date }): Promise<StreakSettings[]> {
+    return takeDue(this.#settings, 'nextReminderAt', { now, ...lease });
   }
 
   /** Makes due whose next reminder is further ahead than this: a clock ran ahead. */
