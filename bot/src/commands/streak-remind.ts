@@ -1,5 +1,5 @@
-import { DiscordAPIError, Routes, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
-import { directChannelOf } from '../direct-message.ts';
+import { DiscordAPIError } from 'discord.js';
+import { sendDirectMessage } from '../direct-message.ts';
 import { refusalOf } from '../events/refusal.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
@@ -51,13 +51,8 @@ async function isReached(interaction: CommandInteraction, hours: number, t: Text
   const { client, user, guild, id } = interaction;
   const content = t('streak.reminderBegins', { hours, server: asText(guild.name) });
   try {
-    const channelId = await directChannelOf(client.rest, user.id);
-    // The same for each try of the command.
-    const body: RESTPostAPIChannelMessageJSONBody = {
-      ...{ content, nonce: id, enforce_nonce: true },
-      allowed_mentions: { parse: [] },
-    };
-    await client.rest.post(Routes.channelMessages(channelId), { body });
+    // The nonce is the same for each try of the command.
+    await sendDirectMessage(client.rest, user.id, { content, nonce: id, enforce_nonce: true });
     return true;
   } catch (err) {
     if (err instanceof DiscordAPIError && refusalOf(err) !== 'NOT_NOW') return false;

@@ -1,7 +1,7 @@
 import type { Logger } from '@leetcord/kit/process/logger';
-import { channelMention, Routes, type Client, type RESTPostAPIChannelMessageJSONBody } from 'discord.js';
+import { channelMention, type Client } from 'discord.js';
 import { postingProblem, problemText } from '../commands/channel-access.ts';
-import { directChannelOf } from '../direct-message.ts';
+import { sendDirectMessage } from '../direct-message.ts';
 import { asText } from '../text.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -26,9 +26,7 @@ export async function tellOwner(
           problem: problem === null ? t('news.discordRefuses') : problemText(problem, t),
         });
   try {
-    const id = await directChannelOf(discord.rest, guild.ownerId);
-    const body: RESTPostAPIChannelMessageJSONBody = { content, allowed_mentions: { parse: [] } };
-    await discord.rest.post(Routes.channelMessages(id), { body });
+    await sendDirectMessage(discord.rest, guild.ownerId, { content });
   } catch (err) {
     log.warn({ err, guildId }, "Could not write to a server's owner");
   }

@@ -14,7 +14,7 @@ export const POSTS: readonly Listed[] = [
     ],
   ),
   ...inFile(
-    ['bot/src/events/owner-notice.ts', 'bot/src/events/held-news.test.ts'],
+    ['bot/src/direct-message.ts', 'bot/src/events/held-news.test.ts'],
     [['allowed_mentions: of a message to an owner', ', allowed_mentions: { parse: [] }', '']],
   ),
   ...inFile(
