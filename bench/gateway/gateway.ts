@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import { percentile, printFigures, type Figure } from '../figures.ts';
-import { medianOf, type RoundCosts } from '../in-turns.ts';
+import { medianOf, takeTurns, type RoundCosts } from '../in-turns.ts';
 import { cpuMs } from '../process-cost.ts';
 import {
   startApolloRouter,
@@ -103,21 +103,14 @@ async function measureOperation(
         await Promise.all(Array.from({ length: atOnce }, askOnce));
       return asked;
     };
-    return { name: contender.name, askFor };
+    return { name: contender.name, pid: contender.pid, askFor };
   });
   for (const { askFor } of contenders) await askFor(WARM_UP_MS);
-  const pidOf = new Map(running.map(({ name: of, pid }) => [of, pid]));
-  const costs: RoundCosts = new Map(contenders.map((contender) => [contender.name, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (let turn = 0; turn < contenders.length; turn += 1) {
-      const contender = contenders[(round + turn) % contenders.length]!;
-      const pid = pidOf.get(contender.name)!;
-      const before = cpuMs(pid);
-      const asked = await contender.askFor(TURN_MS);
-      costs.get(contender.name)!.push((cpuMs(pid) - before) / asked);
-    }
-  }
-  return costs;
+  return takeTurns(contenders, ROUNDS, async ({ pid, askFor }) => {
+    const before = cpuMs(pid);
+    const asked = await askFor(TURN_MS);
+    return (cpuMs(pid) - before) / asked;
+  });
 }
 
 function figuresOf(running: readonly RunningContender[], costs: RoundCosts): Figure[] {
