@@ -7,6 +7,7 @@ import { freePort, freePorts, takesConnections } from '@leetcord/kit/process/fre
 import { NODE_ENVIRONMENT, NODE_FLAGS } from '@leetcord/kit/process/node-settings';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { root } from '@leetcord/launcher/root';
+import type { BenchOperation } from './operations.ts';
 
 const HIVE = '@graphql-hive/gateway@2.15.1';
 /** Where what only this measurement needs is installed. */
@@ -119,6 +120,25 @@ export async function startOneServer() {
     join(import.meta.dirname, 'one-server.ts'),
     String(port),
   ]);
+}
+
+/**
+ * Bare node:http that sends what LeetCord's gateway sends to the subgraphs for an operation, and nothing else: what a gateway with these
+ * requests costs at least. To be started before any other.
+ */
+export async function startForwarder(subgraphs: SubgraphUrls, name: string, { query, variables }: BenchOperation) {
+  const ours = await startOurs(subgraphs, name);
+  const body = JSON.stringify({ query, variables });
+  await fetch(ours.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  ours.stop();
+  const requests: { url: string; body: string }[] = [];
+  for (const url of Object.values(subgraphs)) {
+    const bodies = (await (await fetch(`${url}/asked`)).json()) as string[];
+    requests.push(...bodies.map((asked) => ({ url: `${url}/graphql`, body: asked })));
+  }
+  const port = await freePort();
+  const file = join(import.meta.dirname, 'forwarder.ts');
+  return startProcess(name, port, [process.execPath, file, String(port), JSON.stringify(requests)]);
 }
 
 /** Hive Gateway, installed once by npm. */

@@ -4,6 +4,7 @@ import { medianOf, takeTurns, type RoundCosts } from '../in-turns.ts';
 import { cpuMs } from '../process-cost.ts';
 import {
   startApolloRouter,
+  startForwarder,
   startHive,
   startOneServer,
   startOurs,
@@ -27,7 +28,9 @@ const ONE_SERVER = 'one @apollo/server';
 const HIVE = 'Hive Gateway';
 const HIVE_CACHE = 'Hive Gateway, response cache';
 const ROUTER = 'Apollo Router';
-const CONTENDERS = [OURS, OURS_ANEW, PLAIN, ONE_SERVER, HIVE, HIVE_CACHE, ROUTER];
+/** Only for the leaderboard, whose requests it sends. */
+const FORWARDER = 'bare forwarder';
+const CONTENDERS = [FORWARDER, OURS, OURS_ANEW, PLAIN, ONE_SERVER, HIVE, HIVE_CACHE, ROUTER];
 const NAMES = OPERATIONS.map(({ name }) => name);
 
 /**
@@ -48,6 +51,8 @@ export async function measureGateways(only: readonly string[]): Promise<void> {
   try {
     const { urls } = subgraphs;
     const authorization = await subgraphs.authorizationOf('alice');
+    const leaderboard = OPERATIONS.find(({ name }) => name === LEADERBOARD)!;
+    await start(FORWARDER, () => startForwarder(urls, FORWARDER, leaderboard));
     await start(OURS, () => startOurs(urls, OURS));
     await start(OURS_ANEW, async () => ({ ...(await startOurs(urls, OURS_ANEW)), isAskedAnew: true }));
     await start(PLAIN, () => startPlainApollo(urls));
@@ -57,10 +62,12 @@ export async function measureGateways(only: readonly string[]): Promise<void> {
     await start(ROUTER, () => startApolloRouter(urls));
     for (const operation of OPERATIONS.filter(({ name }) => isChosen(name, NAMES))) {
       const headers: Record<string, string> = operation.isSignedIn ? { authorization } : {};
-      for (const atOnce of operation.name === LEADERBOARD ? [1, AT_ONCE] : [1]) {
-        const costs = await measureOperation(running, operation, headers, atOnce);
+      const isLeaderboard = operation === leaderboard;
+      const asked = running.filter(({ name }) => isLeaderboard || name !== FORWARDER);
+      for (const atOnce of isLeaderboard ? [1, AT_ONCE] : [1]) {
+        const costs = await measureOperation(asked, operation, headers, atOnce);
         const how = atOnce === 1 ? 'one after another' : `${atOnce} at once`;
-        printFigures(`${operation.name}, ${how}: CPU of the gateway for one request`, figuresOf(running, costs));
+        printFigures(`${operation.name}, ${how}: CPU of the gateway for one request`, figuresOf(asked, costs));
       }
     }
   } finally {

@@ -1,7 +1,7 @@
 /**
  * The three subgraphs as a process of their own: `node subgraphs.ts <JWKS> <name>=<port> …`. They answer with made-up data, and equal requests
  * from memory, so that they take next to no time of the machine. users has the keys with which `issuer` signs. Each subscription gets an event
- * for each message from the process that started them.
+ * for each message from the process that started them. `GET /asked` has the bodies of all requests so far, each once.
  */
 import { EventEmitter, on } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -31,7 +31,11 @@ for (const [name, port] of subgraphs.map((given) => given.split('='))) {
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'application/json');
     if (request.method === 'GET') {
-      response.end(request.url === REVOCATIONS_PATH ? '{"revoked":[]}' : jwks);
+      const texts: Record<string, string> = {
+        [REVOCATIONS_PATH]: '{"revoked":[]}',
+        '/asked': JSON.stringify([...answers.keys()]),
+      };
+      response.end(texts[request.url ?? ''] ?? jwks);
       return;
     }
     void bodyOf(request).then(async (body) => {
