@@ -40,6 +40,7 @@ test('commands are registered once, and not again at the next start', async () =
   expect(commands.map(({ command }) => command).toSorted()).toEqual([
     'config channel',
     'config language',
+    'config news',
     'config points',
     'config reminder',
     'config show',
@@ -107,6 +108,7 @@ test('/link gives a code to the caller alone, and says where the extension is', 
 test.for([
   ['contest create', { title: 'Sprint', length: '1h' }, 'contestPreview'],
   ['config channel', { channel: DEMO.leetcodeChannelId }, 'setAnnouncementChannel'],
+  ['config news', { kind: 'CONTEST_PLAN' }, 'setDestinations'],
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
   ['config timezone', { zone: 'Europe/Berlin' }, 'setCommunityTimeZone'],
   ['config reminder', { minutes: 60 }, 'setContestReminder'],
@@ -250,6 +252,7 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
     'template save': { title: 'Sprint', length: '1h' },
     'config show': {},
     'config channel': {},
+    'config news': { kind: 'SUBMISSION' },
     'config visibility': { visibility: 'PRIVATE' },
     'streak show': {},
     'streak remind': {},
@@ -288,6 +291,31 @@ test('/config channel sets the channel, names the permissions that the bot lacks
   expect(community.destinations).toEqual([]);
 });
 
+test('/config news sends one kind of news to channels, names what the bot lacks there, and /config show tells what goes where', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const community = world.league.communities.get(DEMO.guildId)!;
+  const { generalChannelId: general, leetcodeChannelId: leetcode } = DEMO;
+  const others = allTo(general).filter(({ kind }) => kind !== 'CONTEST_STARTED');
+  const set = async (options: Record<string, string | boolean>) =>
+    (await run(world, 'config news', { kind: 'CONTEST_STARTED', ...options })).content;
+
+  expect(await set({ channel: leetcode })).toBe(`**contest starts**: posted in <#${leetcode}>.`);
+  expect(community.destinations).toEqual([...others, { kind: 'CONTEST_STARTED', channelId: leetcode }]);
+  expect((await run(world, 'config show')).content).toMatch(
+    new RegExp(`^In <#${general}> I post: solved problems, .*\\.\nIn <#${leetcode}> I post: contest starts\\.\nThis`),
+  );
+  // Twice is once.
+  for (let times = 0; times < 2; times += 1)
+    expect(await set({ channel: general, also: true })).toContain(`posted in <#${leetcode}> and <#${general}>.`);
+
+  await world.discord.denyBot(leetcode, ['SendMessages']);
+  await expect.poll(() => set({ channel: leetcode })).toContain('give me Send Messages');
+  expect(await set({})).toBe('**contest starts**: not posted.');
+  expect(community.destinations).toEqual(others);
+  expect((await run(world, 'config show')).content).toContain('I do not post: contest starts. Choose a channel');
+});
+
 test('/config visibility explains its choice, and /config show lists what is set and what is missing', async () => {
   const world = await startWorld();
   const { discord, league } = world;
@@ -309,7 +337,7 @@ test('/config visibility explains its choice, and /config show lists what is set
 
   expect((await run(world, 'config visibility', { visibility: 'PUBLIC' })).content).toBe(isPublic);
   community.destinations = [...allTo(general), { kind: 'SUBMISSION', channelId: leetcode }];
-  expect(await show()).toContain(`News go to <#${leetcode}>.`);
+  expect(await show()).toContain(`In <#${leetcode}> I post: solved problems.`);
   await discord.removeChannel(leetcode);
   await expect.poll(show).toContain('That channel is gone: choose another one with `/config channel`.');
   expect(await show()).toContain(`News go to <#${general}>.`);

@@ -1,4 +1,4 @@
-import { channelMention, type ChatInputCommandInteraction } from 'discord.js';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { postingProblem, problemText } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
@@ -9,6 +9,7 @@ import { freezesText } from './config-streaks.ts';
 import { boardTimeZoneText, timeZoneText } from './config-time-zone.ts';
 import { onDate } from './contest-words.ts';
 import { visibilityText } from './config-visibility.ts';
+import { channelText, offText } from './news-kinds.ts';
 
 const ShowConfig = graphql(`
   query ShowConfig($discordGuildId: ID!) {
@@ -27,6 +28,7 @@ const ShowConfig = graphql(`
         repeatsScore
       }
       destinations {
+        kind
         channelId
       }
       newsHolds {
@@ -58,12 +60,14 @@ export async function showConfig(
     scoring,
     newsHolds,
   } = community;
-  const channels = [...new Set((destinations ?? []).map(({ channelId }) => channelId))];
+  const going = destinations ?? [];
+  const off = going.length === 0 ? t('config.newsOff') : offText(going, t);
+  const channels = [...new Set(going.map(({ channelId }) => channelId))];
   const news = channels.flatMap((channelId) => {
     const hold = newsHolds?.find((other) => other.channelId === channelId);
     const problem = postingProblem(guild, channelId);
     return [
-      t('config.newsGoTo', { channel: channelMention(channelId) }),
+      channelText(going, channelId, t),
       ...(hold ? [t('config.newsWait', { since: onDate(hold.since), count: hold.waitingCount })] : []),
       ...(problem ? [problemText(problem, t)] : []),
     ];
@@ -75,5 +79,5 @@ export async function showConfig(
     languageText({ language, preferredLocale: guild.preferredLocale }, t),
     t('config.apiId', { id }),
   ];
-  return [...(news.length > 0 ? news : [t('config.newsOff')]), ...rules].join('\n');
+  return [...news, ...(off === null ? [] : [off]), ...rules].join('\n');
 }

@@ -3,6 +3,7 @@ import { serverCommand, type Command } from './command.ts';
 import { choicesOf, described } from '../texts/localised.ts';
 import { setChannel } from './config-channel.ts';
 import { languageSubcommand, setLanguage } from './config-language.ts';
+import { newsSubcommand, setNews } from './config-news.ts';
 import { pointsSubcommand, setPoints } from './config-points.ts';
 import { reminderSubcommand, setReminder } from './config-reminder.ts';
 import { showConfig } from './config-show.ts';
@@ -12,6 +13,7 @@ import { setVisibility, VISIBILITIES } from './config-visibility.ts';
 
 const SUBCOMMANDS: Record<string, Command['run']> = {
   channel: setChannel,
+  news: setNews,
   visibility: setVisibility,
   timezone: setTimeZone,
   points: setPoints,
@@ -33,6 +35,7 @@ export const configCommand: Command = {
         ),
       ),
     )
+    .addSubcommand(newsSubcommand)
     .addSubcommand((visibility) =>
       described(visibility.setName('visibility'), 'config.visibilityCommand').addStringOption((option) =>
         described(option.setName('visibility'), 'config.visibilityOption')

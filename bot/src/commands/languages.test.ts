@@ -56,6 +56,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'moderate unban': [{ member: ben, reason: 'x' }],
   'moderate log': [{}],
   'config channel': [{}, { channel: DEMO.leetcodeChannelId }],
+  'config news': [{ kind: 'SUBMISSION' }, { kind: 'CONTEST_PLAN', channel: DEMO.leetcodeChannelId, also: true }],
   'config visibility': [{ visibility: 'PUBLIC' }, { visibility: 'PRIVATE' }],
   'config timezone': [{ zone: 'Europe/Berlin' }],
   'config points': [{ hard: 10, reason: 'x' }, { reason: 'x' }],

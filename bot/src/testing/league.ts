@@ -1,9 +1,11 @@
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { onTestFinished, vi } from 'vitest';
+import { NEWS_KINDS } from '../commands/news-kinds.ts';
 import type {
   CreateContestInput,
   CreateLinkCodeInput,
   DiscordActorInput,
+  NotificationKind,
   ShownAs,
   Visibility,
 } from '../gql/graphql.ts';
@@ -51,11 +53,7 @@ export const NOT_MODERATOR = "Only the server's moderators and owners in LeetCor
 
 /** All news goes to one channel, or nowhere. */
 export const allTo = (channelId: string | null): Destination[] =>
-  channelId === null
-    ? []
-    : (['SUBMISSION', 'CONTEST_STARTED', 'CONTEST_FINISHED', 'CONTEST_PLAN', 'CONTEST_PROGRESS'] as const).map(
-        (kind) => ({ kind, channelId }),
-      );
+  channelId === null ? [] : NEWS_KINDS.map((kind) => ({ kind, channelId }));
 
 /** A LeetCord in memory that serves what the bot uses of the public schema. The news of a new community goes to one channel. */
 export async function startLeague(
@@ -76,9 +74,7 @@ export async function startLeague(
     if (!mayModerate(input)) return refusal;
     const community = [...communities.values()].find(({ id }) => id === input.communityId)!;
     apply(community);
-    const { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, streakFreezes, scoring } = community;
-    const shown = { id, visibility, timeZone, boardTimeZone, language, reminderMinutes, streakFreezes, scoring };
-    return { __typename: 'CommunitySuccess', community: shown };
+    return { __typename: 'CommunitySuccess', community };
   };
 
   const news = createNews(log, clock, () => [...communities.values()]);
@@ -219,6 +215,13 @@ export async function startLeague(
       change(input, (community) => {
         community.destinations = allTo(input.channelId);
         news.moveHolds(community.id, input.channelId);
+      }),
+    ),
+    setDestinations: vi.fn(({ input }: Input<OnBehalf & { kind: NotificationKind; channelIds: string[] }>) =>
+      change(input, (community) => {
+        const { kind, channelIds } = input;
+        const others = community.destinations.filter((one) => one.kind !== kind);
+        community.destinations = [...others, ...channelIds.map((channelId) => ({ kind, channelId }))];
       }),
     ),
     setCommunityVisibility: vi.fn(({ input }: Input<OnBehalf & { visibility: Visibility }>) =>

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { api } from './api.ts';
 import { board } from './board.ts';
+import { calm } from './calm.ts';
 import { common } from './common.ts';
 import { config } from './config.ts';
 import { contest } from './contest.ts';
@@ -18,6 +19,7 @@ export const en = {
   account,
   api,
   board,
+  calm,
   common,
   config,
   contest,
