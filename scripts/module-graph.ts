@@ -26,6 +26,7 @@ const CONTESTS_MODULES = [
   'global-board',
   'streaks',
   'standings',
+  'practice',
   'ratings',
   'templates',
   'entrants',

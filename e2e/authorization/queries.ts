@@ -297,6 +297,13 @@ const inCommunity = (field: string, selection = '', path = field) =>
   sees(fieldOf('community', path), `query ($id: ID!) { community(id: $id) { ${field} ${selection} } }`, (world) => ({
     id: world.publicClub.communityId,
   }));
+/** What the bot asks of a member of the public community. */
+const ofMember = (field: string, selection: string, path = field.split('(', 1)[0]!) =>
+  sees(
+    fieldOf('community', path),
+    `query ($id: ID!, $who: ID!) { community(id: $id) { ${field} ${selection} } }`,
+    ({ publicClub: { communityId }, people }) => ({ id: communityId, who: people.member.discordUserId }),
+  );
 const inSubmission = (name: keyof Submissions, field: string, selection = '') =>
   sees(fieldOf('submission', field), `query ($id: ID!) { submission(id: $id) { ${field} ${selection} } }`, (world) => ({
     id: world.submissions[name],
@@ -345,6 +352,21 @@ export const privateFields: Record<string, Play> = {
     'community.streakOf',
     'query ($id: ID!, $who: ID!) { community(id: $id) { streakOf(discordUserId: $who, askedBy: $who) { endsAt } } }',
     ({ publicClub, people }) => ({ id: publicClub.communityId, who: people.member.discordUserId }),
+  ),
+  'Community.practice': inCommunity('practice', '{ randomProblem { slug } }'),
+  'Community.practice of a member, for the bot': ofMember(
+    'practice(discordUserId: $who)',
+    '{ randomProblem { slug } }',
+  ),
+  'CommunityProblem.isSolved': inCommunity(
+    'problem(slug: "two-sum")',
+    '{ isSolved problem { slug } }',
+    'problem.isSolved',
+  ),
+  'CommunityProblem.isSolved of a member, for the bot': ofMember(
+    'problem(slug: "two-sum")',
+    '{ isSolved(discordUserId: $who) }',
+    'problem.isSolved',
   ),
   'User.leetcode': onBoard(isNamed, 'user { leetcode { username provenAt } }'),
   'Contest.mine': sees(

@@ -6,6 +6,7 @@ import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
 import { moderateCommand } from './moderate.ts';
 import { privacyCommand } from './privacy.ts';
+import { problemCommand } from './problem.ts';
 import { ratingCommand } from './rating.ts';
 import { streakCommand } from './streak.ts';
 import { templateCommand } from './template.ts';
@@ -15,6 +16,7 @@ const others: readonly Command[] = [
   contestCommand,
   templateCommand,
   leaderboardCommand,
+  problemCommand,
   ratingCommand,
   streakCommand,
   privacyCommand,

@@ -22,6 +22,8 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
     { scope: 'global' },
     { scope: 'global', topic: 'graph' },
   ],
+  'problem search': [{ problem: 'two-sum' }, { problem: 'sum' }, { problem: 'x y' }],
+  'problem random': [{}, { 'min-rating': 2, 'max-rating': 1 }, { topic: '!' }],
   rating: [{}, { member: ben }],
   'streak show': [{}, { member: ben }],
   'streak timezone': [{ zone: 'Europe/Berlin' }],
@@ -67,7 +69,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 };
 /** What needs no right of a moderator. */
 const FOR_ALL =
-  /^(help|link|privacy|leaderboard|rating|streak .*|contest (list|join|leave|problems|standings|rounds))$/;
+  /^(help|link|privacy|leaderboard|problem .*|rating|streak .*|contest (list|join|leave|problems|standings|rounds))$/;
 /** What asks LeetCord nothing. */
 const NEEDS_NOTHING = /^privacy$/;
 

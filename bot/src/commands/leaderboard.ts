@@ -6,7 +6,7 @@ import { choicesOf, described } from '../texts/localised.ts';
 import { boardTitle, boardWords, DIFFICULTIES, readBoardWords, WINDOWS, type BoardChoice } from './board-choice.ts';
 import { ownPlace } from './board-place.ts';
 import { addMoment, boardRow } from './board-rows.ts';
-import { completeTopic } from './board-topics.ts';
+import { completeTopic, isTopic, topicMeant, topicOption } from './board-topics.ts';
 import { serverCommand, type Answer, type Command, type CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
 import { soon } from './contest-words.ts';
@@ -67,8 +67,6 @@ const SCOPES = ['server', 'global'] as const;
 const BOARD = 'board';
 const PLACE = 'board-place';
 const PAGE_SIZE = 10;
-/** As LeetCord takes it. */
-const MAX_TOPIC_LENGTH = 60;
 
 /** `/leaderboard`: the server's board for a window of time, or that of all servers, page by page. */
 export const leaderboardCommand: Command = {
@@ -78,9 +76,7 @@ export const leaderboardCommand: Command = {
         choicesOf(WINDOWS, (value) => `board.window_${value}`),
       ),
     )
-    .addStringOption((option) =>
-      described(option.setName('topic'), 'board.topicOption').setMaxLength(MAX_TOPIC_LENGTH).setAutocomplete(true),
-    )
+    .addStringOption(topicOption('board.topicOption'))
     .addStringOption((option) =>
       described(option.setName('difficulty'), 'board.difficultyOption').addChoices(
         choicesOf(DIFFICULTIES, (value) => `common.difficulty_${value}`),
@@ -93,16 +89,17 @@ export const leaderboardCommand: Command = {
     )
     .toJSON(),
   isEphemeral: () => false,
-  run: async ({ options, guildId }, tools) => {
+  run: async (interaction, tools) => {
+    const { options, guildId } = interaction;
     const { t } = tools;
-    const topic = options.getString('topic')?.trim().toLowerCase().replaceAll(/\s+/g, '-') ?? null;
+    const topic = topicMeant(interaction);
     const difficulty = options.getString('difficulty') as Difficulty | null;
     const window = options.getString('window') as BoardWindow | null;
     const isAboutSome = topic !== null || difficulty !== null;
     const isGlobal = options.getString('scope') === 'global';
     if (isGlobal && isAboutSome) return t('board.globalIsAboutAll');
     if (topic !== null && difficulty !== null) return t('board.topicOrDifficulty');
-    if (topic !== null && !/^[a-z0-9-]+$/.test(topic)) return t('board.noSuchTopic');
+    if (topic !== null && !isTopic(topic)) return t('board.noSuchTopic');
     if (isAboutSome && window !== null && window !== 'SEASON' && window !== 'ALL_TIME') {
       return t('board.noSuchWindow');
     }

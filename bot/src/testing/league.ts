@@ -45,6 +45,15 @@ const TOPICS = [
   { slug: 'hash-table', name: 'Hash Table' },
 ];
 
+/** The problems that there are, by number. */
+const PROBLEMS = [
+  { slug: 'two-sum', number: '1', title: 'Two Sum', difficulty: 'EASY', acceptanceRate: 52.36, contestRating: 1_234.4 },
+  { slug: '3sum', number: '15', title: '3Sum', difficulty: 'MEDIUM', acceptanceRate: null, contestRating: null },
+].map((problem) => ({
+  ...{ ...problem, url: `https://leetcode.com/problems/${problem.slug}/`, isPaidOnly: false },
+  tags: TOPICS.map(({ name }) => ({ name })),
+}));
+
 export const TOKEN = 'token-of-the-bot';
 export const SERVICE_SECRET = 'secret-of-the-bot-1';
 export const CODE = 'K7QM2-XPD4R';
@@ -105,6 +114,11 @@ export async function startLeague(
       },
       leetcodeRound: ({ slug }: { slug?: string | null }) =>
         league.rounds.find((round) => slug === null || slug === undefined || ('slug' in round && round.slug === slug)),
+      problem: ({ slug }: { slug: string }) => ({
+        problem: league.problems.find((one) => one.slug === slug) ?? null,
+        ...league.problem,
+      }),
+      practice: (args: { discordUserId: string }) => league.practice(args),
       ratings: () => ({ entries: { totalCount: 12 }, ...league.ratings }),
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
       contestTemplates: (args: { by: DiscordActorInput }) => (mayModerate(args) ? league.templates : null),
@@ -328,6 +342,9 @@ export async function startLeague(
       ...league.board,
     })),
     topicTags: { tags: TOPICS },
+    problems: ({ filter }: { filter: { text: string } }) =>
+      connection(league.problems.filter(({ title }) => title.toLowerCase().includes(filter.text.toLowerCase()))),
+    randomProblem: vi.fn((_: object): object | null => league.problems[0]!),
     outdatedStandings: vi.fn((): object[] => league.outdatedStandings),
     keepStandingsMessage: vi.fn(
       (_: Input<{ messageId: string | null; channelId: string; revision: string }>): object => ({
@@ -383,6 +400,11 @@ export async function startLeague(
       },
       ...{ freezes: { perMonth: 2, left: 1, spentOn: ['2026-11-28'] }, daily: { current: 1, longest: 5 } },
     } as object | null,
+    problems: PROBLEMS,
+    /** What each community knows of each problem. */
+    problem: { solverCount: 0, isSolved: null } as object,
+    /** What each member can practise. */
+    practice: (_: { discordUserId: string }): object | null => null,
     /** Rows of each leaderboard. */
     rows: [] as object[],
     /** What the ratings of each community answer. */

@@ -14,6 +14,7 @@ import type { MovingService } from './modules/moving/moving.service.ts';
 import type { DestinationsService } from './modules/news/destinations.service.ts';
 import type { NewsService } from './modules/news/news.service.ts';
 import type { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
+import type { PracticeService } from './modules/practice/practice.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
 import type { RoundsService } from './modules/rounds/rounds.service.ts';
@@ -41,6 +42,7 @@ export interface Context extends RequestContext {
   moving: MovingService;
   news: NewsService;
   planning: PlanningService;
+  practice: PracticeService;
   reminders: ReminderService;
   rounds: RoundsService;
   standingsMessages: StandingsMessagesService;

@@ -9,6 +9,7 @@ import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
 import { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
+import { PracticeService } from './modules/practice/practice.service.ts';
 import { RoundReader } from './modules/rounds/round-reader.ts';
 import type { Round } from './modules/rounds/rounds.repository.ts';
 import { RoundsService } from './modules/rounds/rounds.service.ts';
@@ -59,6 +60,23 @@ async function arePicked(times: number): Promise<boolean> {
       ...{ communityId: '1', contestId: null, entry: 'JOIN', format: 'ICPC', now },
     });
   return !(await isRefused(Promise.all(many(times, pick))));
+}
+
+/** What is left out when a member who has solved so many problems has one picked, this often. */
+async function leftOut(solved: number, times = 1): Promise<number | null> {
+  let most = 0;
+  const practice = new PracticeService({
+    problems: {
+      pick: async (_seed: string, _slots: object, excluding: string[]) => {
+        most = excluding.length;
+        return { problems: null };
+      },
+    } as never,
+    solved: { slugsOf: async () => many(solved, (n) => `problem-${n}`) } as never,
+    clock,
+  });
+  const picks = many(times, () => practice.randomFor('1', {} as never));
+  return (await isRefused(Promise.all(picks))) ? null : most;
 }
 
 async function areNamed(count: number): Promise<boolean> {
@@ -170,6 +188,8 @@ async function isLeft(ms: number): Promise<boolean> {
 
 testLimits([
   ['the picks of problems of a community in a minute', 30, arePicked],
+  ['the picks of a problem for a member in a minute', 30, async (n) => (await leftOut(1, n)) !== null],
+  ['the solved problems that a pick leaves out', 5_000, async (n) => (await leftOut(n)) === n],
   ['those who are named that had solved a problem before', 100, areNamed],
   ['the services that are listed', 20, lists((db) => new SubscribersRepository(db).list())],
   ['the channels that are listed whose news wait', 1_000, lists((db) => new NewsHoldsRepository(db).list())],

@@ -59,6 +59,8 @@ import { NewsService } from './modules/news/news.service.ts';
 import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
 import { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
 import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
+import { PracticeService } from './modules/practice/practice.service.ts';
+import { SolvedProblems } from './modules/practice/solved-problems.ts';
 import { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
 import { personalData } from './modules/privacy/personal-data.ts';
@@ -202,8 +204,10 @@ async function wire(
     jobs: contestJobs,
     takeInMissed: (contest, tx) => rebuild.takeInMissed(contest, tx),
   });
+  const problemsClient = createProblemsClient(problems);
+  const practice = new PracticeService({ problems: problemsClient, solved: new SolvedProblems(repositories), clock });
   const chooser = new ProblemChooser({
-    problems: createProblemsClient(problems),
+    problems: problemsClient,
     unpickable: createUnpickable({
       ...{ ...repositories, clock },
       solvedByAny: (userIds) => repositories.solves.slugsOf(userIds),
@@ -321,6 +325,7 @@ async function wire(
       moving,
       news,
       planning,
+      practice,
       reminders,
       rounds,
       standingsMessages,

@@ -19,6 +19,7 @@ import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import type { SolvesRepository } from './modules/settlement/solves.repository.ts';
 import { UpsolvesView } from './modules/standings/upsolves.view.ts';
 import { StandingsView } from './modules/standings/standings.view.ts';
+import { PracticeView } from './modules/practice/practice.view.ts';
 import type { RatingsRepository } from './modules/ratings/ratings.repository.ts';
 import { RatingsView } from './modules/ratings/ratings.view.ts';
 import type { RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
@@ -39,6 +40,7 @@ export interface View {
   boards: BoardsView;
   standings: StandingsView;
   upsolves: UpsolvesView;
+  practice: PracticeView;
   ratings: RatingsView;
   rounds: RoundsView;
   streaks: StreaksView;
@@ -76,6 +78,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const ratings = new RatingsView(sources, members);
   const standings = new StandingsView(boards, sources.scores, clock);
   const upsolves = new UpsolvesView(sources, { contests, standings, clock });
+  const practice = new PracticeView(sources, { members, contests, standings });
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
   const streaks = new StreaksView(caller, sources, { communities, members, clock });
@@ -91,6 +94,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     streaks,
     submissions,
     solvedBefore,
+    practice,
   ];
   const forget = () => forgetful.forEach((view) => view.forget());
   return {
@@ -102,6 +106,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     boards,
     standings,
     upsolves,
+    practice,
     ratings,
     rounds,
     streaks,

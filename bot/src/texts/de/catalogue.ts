@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
 import { plan } from './plan.ts';
+import { problem } from './problem.ts';
 import { rating } from './rating.ts';
 import { streak } from './streak.ts';
 import { template } from './template.ts';
@@ -28,6 +29,7 @@ export const de = {
   moderation,
   news,
   plan,
+  problem,
   rating,
   streak,
   template,

@@ -80,8 +80,10 @@ import    { Community as templates_Community } from './templates/resolvers/Commu
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
+import    { Community as practice_Community } from './practice/resolvers/Community.ts';
 import    { Community as ratings_Community } from './ratings/resolvers/Community.ts';
 import    { Community as streaks_Community } from './streaks/resolvers/Community.ts';
+import    { CommunityProblem } from './practice/resolvers/CommunityProblem.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
@@ -110,6 +112,7 @@ import    { Member as streaks_Member } from './streaks/resolvers/Member.ts';
 import    { ModeratedSubmission } from './moderation/resolvers/ModeratedSubmission.ts';
 import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
+import    { Practice } from './practice/resolvers/Practice.ts';
 import    { Rating } from './ratings/resolvers/Rating.ts';
 import    { RatingChange } from './ratings/resolvers/RatingChange.ts';
 import    { RatingConnection } from './ratings/resolvers/RatingConnection.ts';
@@ -132,7 +135,8 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community,...ratings_Community,...streaks_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community,...practice_Community,...ratings_Community,...streaks_Community },
+CommunityProblem: CommunityProblem,
 CommunityRound: CommunityRound,
 Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest },
 ContestEndedEvent: ContestEndedEvent,
@@ -155,6 +159,7 @@ Member: { ...communities_Member,...streaks_Member },
 ModeratedSubmission: ModeratedSubmission,
 NewsHold: NewsHold,
 Place: Place,
+Practice: Practice,
 Rating: Rating,
 RatingChange: RatingChange,
 RatingConnection: RatingConnection,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntryMapper, ModeratedSubmissionMapper, SuspicionMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper, ScoringRulesMapper } from './communities/schema.mappers.ts';
+import type { CommunityProblemMapper, PracticeMapper } from './practice/schema.mappers.ts';
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
@@ -312,6 +313,10 @@ export type Community = {
   name: Scalars['String']['output'];
   /** The channels whose news wait because Discord refused them: all, or the one that is asked for. Null for anyone but the bot. */
   newsHolds?: Maybe<Array<NewsHold>>;
+  /** What the signed-in user can practise. Null for who is no member here. */
+  practice?: Maybe<Practice>;
+  /** A problem as the members of this community know it. */
+  problem: CommunityProblem;
   /** How strong its members are in contests: pairwise Elo, after each final contest. */
   ratings: Ratings;
   /** How many minutes before a contest's start its reminder is posted; null for never. 15 unless the community chose otherwise. */
@@ -395,6 +400,18 @@ export type CommunitynewsHoldsArgs = {
 
 
 /** A group that practises together, such as a Discord server. */
+export type CommunitypracticeArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunityproblemArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** A group that practises together, such as a Discord server. */
 export type CommunitystreakOfArgs = {
   askedBy: Scalars['ID']['input'];
   discordUserId: Scalars['ID']['input'];
@@ -423,6 +440,23 @@ export type CommunityNotFoundError = UserError & {
   __typename?: 'CommunityNotFoundError';
   /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
+};
+
+/** A problem, and who of a community has solved it, as far as LeetCord knows. */
+export type CommunityProblem = {
+  __typename?: 'CommunityProblem';
+  /** Whether the signed-in user has solved it. Null for who is no member here. */
+  isSolved?: Maybe<Scalars['Boolean']['output']>;
+  /** The problem itself; null when LeetCode has none by this slug, and while that cannot be told. */
+  problem?: Maybe<Problem>;
+  /** How many members who show their name here have solved it. It counts no solve that the freeze of a contest hides. */
+  solverCount: Scalars['Int']['output'];
+};
+
+
+/** A problem, and who of a community has solved it, as far as LeetCord knows. */
+export type CommunityProblemisSolvedArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Each role may do what those before it may. */
@@ -2437,6 +2471,22 @@ export type Place = {
   rank: Scalars['Int']['output'];
   /** When the leaderboard's week begins: the one of the submission, which may be over. Null for a contest. */
   weekStartsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What one member can practise. */
+export type Practice = {
+  __typename?: 'Practice';
+  /**
+   * A problem picked at random that needs no LeetCode Premium, and that the member is not known to have solved; null when none is left that fits. Fails with
+   * `RATE_LIMITED` when one member asks more than 30 times in a minute, and with `UPSTREAM_UNAVAILABLE` when problems cannot be looked up.
+   */
+  randomProblem?: Maybe<Problem>;
+};
+
+
+/** What one member can practise. */
+export type PracticerandomProblemArgs = {
+  criteria?: InputMaybe<ProblemCriteriaInput>;
 };
 
 /** A problem of a contest that could be planned. */
@@ -4454,6 +4504,7 @@ export type ResolversTypes = {
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversTypes['CommunityEdge']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityNotFoundError: ResolverTypeWrapper<CommunityNotFoundError>;
+  CommunityProblem: ResolverTypeWrapper<CommunityProblemMapper>;
   CommunityRole: ResolverTypeWrapper<'MEMBER' | 'MODERATOR' | 'OWNER'>;
   CommunityRound: ResolverTypeWrapper<CommunityRoundMapper>;
   CommunityRoundState: ResolverTypeWrapper<'UPCOMING' | 'RUNNING' | 'NOT_RATED_YET' | 'RATED' | 'UNRATED'>;
@@ -4572,6 +4623,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PickerSlotInput: PickerSlotInput;
   Place: ResolverTypeWrapper<PlaceMapper>;
+  Practice: ResolverTypeWrapper<PracticeMapper>;
   PreviewedProblem: ResolverTypeWrapper<PreviewedProblem>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemChoice: ResolverTypeWrapper<'ANY' | 'MATCHING' | 'BY_HAND' | 'PICKER' | 'ROUND'>;
@@ -4737,6 +4789,7 @@ export type ResolversParentTypes = {
   CommunityConnection: Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunityEdge']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityNotFoundError: CommunityNotFoundError;
+  CommunityProblem: CommunityProblemMapper;
   CommunityRound: CommunityRoundMapper;
   CommunitySuccess: Omit<CommunitySuccess, 'community'> & { community: ResolversParentTypes['Community'] };
   Contest: ContestMapper;
@@ -4845,6 +4898,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PickerSlotInput: PickerSlotInput;
   Place: PlaceMapper;
+  Practice: PracticeMapper;
   PreviewedProblem: PreviewedProblem;
   Problem: Problem;
   ProblemCriteria: ProblemCriteria;
@@ -5078,6 +5132,8 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   myMembership?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
+  practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, Partial<CommunitypracticeArgs>>;
+  problem?: Resolver<ResolversTypes['CommunityProblem'], ParentType, ContextType, RequireFields<CommunityproblemArgs, 'slug'>>;
   ratings?: Resolver<ResolversTypes['Ratings'], ParentType, ContextType>;
   reminderMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
@@ -5100,6 +5156,12 @@ export type CommunityEdgeResolvers<ContextType = Context, ParentType extends Res
 export type CommunityNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityNotFoundError'] = ResolversParentTypes['CommunityNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityProblem'] = ResolversParentTypes['CommunityProblem']> = {
+  isSolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<CommunityProblemisSolvedArgs>>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  solverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommunityRoleResolvers = EnumResolverSignature<{ MEMBER?: any, MODERATOR?: any, OWNER?: any }, ResolversTypes['CommunityRole']>;
@@ -5756,6 +5818,10 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   weekStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
+  randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<PracticerandomProblemArgs>>;
+};
+
 export type PreviewedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedProblem'] = ResolversParentTypes['PreviewedProblem']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6312,6 +6378,7 @@ export type Resolvers<ContextType = Context> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityNotFoundError?: CommunityNotFoundErrorResolvers<ContextType>;
+  CommunityProblem?: CommunityProblemResolvers<ContextType>;
   CommunityRole?: CommunityRoleResolvers;
   CommunityRound?: CommunityRoundResolvers<ContextType>;
   CommunityRoundState?: CommunityRoundStateResolvers;
@@ -6409,6 +6476,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PickerSlot?: PickerSlotResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  Practice?: PracticeResolvers<ContextType>;
   PreviewedProblem?: PreviewedProblemResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemChoice?: ProblemChoiceResolvers;

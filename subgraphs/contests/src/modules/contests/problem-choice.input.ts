@@ -34,7 +34,7 @@ const SEED = `Shorten the seed to ${MAX_SEED_LENGTH} characters.`;
 const TAGS = `Name at most ${MAX_TAGS} topics, by their slugs such as dynamic-programming.`;
 
 /** What problems must be like. */
-const filter = z
+export const problemCriteria = z
   .object({
     difficulties: z.array(z.enum(DIFFICULTIES)).max(MAX_TAGS).nullish(),
     tags: z.array(z.string().min(1, TAGS).max(MAX_TAG_LENGTH, TAGS)).max(MAX_TAGS, TAGS).nullish(),
@@ -53,7 +53,7 @@ const filter = z
   }));
 
 /** Some of the problems that are picked. */
-const slot = z.object({ count: z.int(SLOTS).min(1, SLOTS).max(MAX_PICKED, SLOTS), points }).and(filter);
+const slot = z.object({ count: z.int(SLOTS).min(1, SLOTS).max(MAX_PICKED, SLOTS), points }).and(problemCriteria);
 
 export type PickerSlot = z.infer<typeof slot>;
 
@@ -74,7 +74,7 @@ const ONE_WAY = 'Choose the problems in one way: any, those that match, by hand,
 export const problemsInput = z
   .object({
     any: z.boolean().nullish(),
-    matching: filter.nullish(),
+    matching: problemCriteria.nullish(),
     byHand: byHand.nullish(),
     picker: picker.nullish(),
     countSolvedBefore: z.boolean().nullish(),

@@ -1,0 +1,27 @@
+/** `/problem`. */
+export const problem = {
+  command: 'Find a problem to solve',
+  searchCommand: 'Show a problem, and how many here have solved it',
+  problemOption: 'Its number, its title or the beginning of it, or its address on leetcode.com',
+  randomCommand: 'Have a problem picked that you have not solved',
+  difficultyOption: 'Only problems of this difficulty',
+  topicOption: 'Only problems of this topic, such as graph',
+  minRatingOption: 'Only problems with this contest rating at least, such as 1500',
+  maxRatingOption: 'Only problems with this contest rating at most, such as 1800',
+
+  acceptance: 'Accepted',
+  percent: '{rate, number} %',
+  rating: 'Contest rating',
+  ratingIs: '{rating, number}',
+  topics: 'Topics',
+  isPaidOnly: 'It needs LeetCode Premium.',
+  solvedByYou: '✅ You have solved it.',
+  notSolvedByYou: 'You have not solved it yet, as far as LeetCord knows.',
+  solvers: '{count, plural, one {# member has solved it.} other {# members have solved it.}}',
+  noSolvers: 'Nobody who is named here has solved it.',
+  found: 'Problems',
+  unknown: 'LeetCode has no problem “{problem}”: give its number, its title or its address.',
+  anyProblem: 'With `/link` I leave out what you have solved.',
+  noneLeft: 'No free problem is left that fits and that you have not solved: ask for less in particular.',
+  ratingsTurned: 'Let the highest rating be no lower than the lowest.',
+} as const;

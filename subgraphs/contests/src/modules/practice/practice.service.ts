@@ -1,0 +1,41 @@
+import type { Clock } from '@leetcord/kit/time/clock';
+import { publicError } from '@leetcord/kit/graphql/errors';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { newId } from '../../ids.ts';
+import type { ProblemsClient } from '../contests/problems.client.ts';
+import type { ProblemFilter } from '../formats/problem-filter.ts';
+import type { SolvedProblems } from './solved-problems.ts';
+
+/** How often problems are picked for one member in a minute, by one process. */
+const PICKS_PER_MINUTE = 30;
+/** As many as problems takes. */
+const MAX_EXCLUDED = 5_000;
+
+/** Chooses what a member could solve next. */
+export class PracticeService {
+  readonly #options: { problems: ProblemsClient; solved: SolvedProblems; clock: Clock };
+  readonly #picks = new RateLimiterMemory({ points: PICKS_PER_MINUTE, duration: 60 });
+
+  constructor(options: { problems: ProblemsClient; solved: SolvedProblems; clock: Clock }) {
+    this.#options = options;
+  }
+
+  /** The slug of a free problem that fits and that the user has not solved; null when none is left. Throws RATE_LIMITED and UPSTREAM_UNAVAILABLE. */
+  async randomFor(userId: string, criteria: ProblemFilter): Promise<string | null> {
+    const { problems, solved, clock } = this.#options;
+    await this.#admit(userId);
+    const excluding = (await solved.slugsOf(userId)).slice(0, MAX_EXCLUDED);
+    const picked = await problems.pick(newId(clock.now()), [{ count: 1, ...criteria }], excluding);
+    return picked.problems?.[0]?.slug ?? null;
+  }
+
+  async #admit(userId: string): Promise<void> {
+    try {
+      await this.#picks.consume(userId);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = Math.ceil(refusal.msBeforeNext / 1_000);
+      throw publicError('RATE_LIMITED', `You ask for problems too often: try again in ${seconds} seconds.`);
+    }
+  }
+}
