@@ -42,19 +42,32 @@ export interface WatchedPart {
   end(): void;
 }
 
+/** Time as it passes, in ms. */
+export interface PassingTime {
+  now(): number;
+  /** Ends early, without an error, when the signal is aborted. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const MACHINE_TIME: PassingTime = {
+  now: () => performance.now(),
+  wait: (ms, signal) => wait(ms, undefined, { signal }).catch(() => undefined),
+};
+
 /** Reports when a running part stops working and when it works again, and ends it when it hangs. Ends with the signal. */
 export async function watchHealth(
   part: WatchedPart,
   signal: AbortSignal,
   pace: Omit<WatchPace, 'outsideMs'>,
+  time = MACHINE_TIME,
 ): Promise<void> {
   const { name, tell } = part;
-  let startedAt = performance.now();
+  let startedAt = time.now();
   let silentLooks = 0;
   let notReadySince: number | undefined;
   let told: string | undefined;
   for (;;) {
-    await wait(pace.everyMs, undefined, { signal }).catch(() => undefined);
+    await time.wait(pace.everyMs, signal);
     if (signal.aborted) return;
     const health = await part.look();
     if (signal.aborted) return;
@@ -67,11 +80,11 @@ export async function watchHealth(
     }
     if (health.kind === 'notReady' && MIGRATIONS_CHECK in health.failing) {
       // It starts when it has migrated.
-      startedAt = performance.now();
+      startedAt = time.now();
       notReadySince = undefined;
       continue;
     }
-    if (!part.hasBeenReady() && performance.now() - startedAt < pace.startMs) continue;
+    if (!part.hasBeenReady() && time.now() - startedAt < pace.startMs) continue;
     if (health.kind === 'silent') {
       if (silentLooks < pace.silentLooks) continue;
       tell(`${name} does not answer any more: starting it again`);
@@ -79,12 +92,12 @@ export async function watchHealth(
       return;
     }
     const isFirst = notReadySince === undefined;
-    notReadySince ??= performance.now();
+    notReadySince ??= time.now();
     const own = Object.entries(health.failing).filter(([, reason]) => !reason.startsWith(WAITS_FOR));
     const reasons = own.map(([check, reason]) => `${check}: ${reason}`);
     // A problem that is over by the next check is not worth a line.
     if (!isFirst && told === undefined) tell((told = `${name} cannot do its work (${reasons.join('; ')})`));
-    if (performance.now() - notReadySince < pace.notReadyMs) continue;
+    if (time.now() - notReadySince < pace.notReadyMs) continue;
     if (!part.isRestartOfUse(Object.keys(health.failing))) continue;
     tell(`${name} cannot do its work for long: starting it again`);
     part.end();
