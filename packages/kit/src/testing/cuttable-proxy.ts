@@ -14,8 +14,8 @@ export interface CuttableProxy {
   freeze(): void;
   /** Breaks each connection once the server has sent this on it. */
   cutAfter(said: string): void;
-  /** Passes nothing more on of a connection once its client says this. Resolves when one has. */
-  holdAt(said: string): Promise<void>;
+  /** Passes nothing more on of a connection once a client says this for the so-manieth time, by default the first. Resolves when one has. */
+  holdAt(said: string, time?: number): Promise<void>;
   /** Works again, for new connections. */
   restore(): void;
   close(): Promise<void>;
@@ -27,11 +27,12 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
   let state: 'open' | 'cut' | 'reset' | 'frozen' | { cutAfter: string } = 'open';
 
   let delayMs = 0;
-  let held: { said: string; reached: () => void } | undefined;
+  let held: { said: string; left: number; reached: () => void } | undefined;
   const passOn = (isFromClient: boolean) =>
     new Transform({
       transform: (piece: Buffer, _encoding, pass) => {
-        if (isFromClient && held !== undefined && piece.includes(held.said)) held.reached();
+        const isHeld = isFromClient && held !== undefined && piece.includes(held.said) && (held.left -= 1) <= 0;
+        if (isHeld) held?.reached();
         else if (delayMs === 0) pass(null, piece);
         else setTimeout(() => pass(null, piece), delayMs);
       },
@@ -88,9 +89,9 @@ export async function createCuttableProxy(targetUrl: string): Promise<CuttablePr
       state = { cutAfter: said };
       destroyAll();
     },
-    holdAt: (said) => {
+    holdAt: (said, time = 1) => {
       const { promise, resolve } = Promise.withResolvers<void>();
-      held = { said, reached: resolve };
+      held = { said, left: time, reached: resolve };
       return promise;
     },
     restore: () => {
