@@ -91,7 +91,9 @@ export class ConfirmationService {
   /** Whether a run of the job would find anything. */
   async isDue(which: keyof typeof PACES): Promise<boolean> {
     const { submissions, clock } = this.#options;
-    return (await submissions.due(clock.now(), { isWaitedFor: PACES[which].isWaitedFor, limit: 1 })).length > 0;
+    const now = clock.now();
+    if (!(await submissions.isAnyDue(now))) return false;
+    return (await submissions.due(now, { isWaitedFor: PACES[which].isWaitedFor, limit: 1 })).length > 0;
   }
 
   /** Has checked what a clock that ran ahead has put off for longer than anything is. */

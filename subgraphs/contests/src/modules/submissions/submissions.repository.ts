@@ -220,6 +220,12 @@ export class SubmissionsRepository {
     );
   }
 
+  /** Whether any pending submission is due for a check: one cheap question, since mostly none is. */
+  async isAnyDue(now: Date): Promise<boolean> {
+    const due = { state: 'PENDING' as const, nextCheckAt: { $lte: now } };
+    return (await this.#submissions.findOne(due, { projection: { _id: 1 } })) !== null;
+  }
+
   /** Pending submissions that are due for a check that somebody waits for, or nobody; longest due first. */
   async due(now: Date, { isWaitedFor, limit }: { isWaitedFor: boolean; limit: number }): Promise<Submission[]> {
     // One question for each kind: for one with `$or` SecantusDB for Python reads the whole collection.
