@@ -4,6 +4,7 @@ import { createTokenVerifier } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
+import { ensureIndexes } from '@leetcord/kit/mongo/ensure-indexes';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
@@ -167,7 +168,7 @@ async function wire(
     streakSettings: new StreakSettingsRepository(db),
     knownUsers: new KnownUsersRepository(db, transaction),
   };
-  await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
+  await ensureIndexes(Object.values(repositories));
   const { knownUsers } = repositories;
   const ranks = new BoardRanks(repositories);
   const marking = new MarkingService({ ...repositories, clock });

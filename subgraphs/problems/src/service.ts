@@ -4,6 +4,7 @@ import { createLogger, type Logger } from '@leetcord/kit/process/logger';
 import type { SubgraphLoad } from '@leetcord/kit/load/subgraph-entrance';
 import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
+import { ensureIndexes } from '@leetcord/kit/mongo/ensure-indexes';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
 import { watchPool } from '@leetcord/kit/mongo/pool-metrics';
@@ -154,7 +155,7 @@ export async function startProblems(
     const resultCopies = createCachedRead(roundResultKind(leetcode), db, patient);
     const roundResults = createRoundResultsService(resultCopies, db);
     const allCopies = [problems, dailies, ...Object.values(copies), ...Object.values(roundCopies), resultCopies];
-    await Promise.all([...allCopies, histories].map((repository) => repository.ensureIndexes()));
+    await ensureIndexes([...allCopies, histories]);
     const data = personalData({ histories, novelty, profiles, roundResults });
 
     const jobs = createJobs(db, { name: 'problems', clock, log, metrics: registry });

@@ -3,6 +3,7 @@ import { verifierWith } from '@leetcord/kit/auth/token-verifier';
 import { systemClock, type Clock } from '@leetcord/kit/time/clock';
 import { createJobs, type Jobs } from '@leetcord/kit/jobs/jobs';
 import { createLogger, type Logger } from '@leetcord/kit/process/logger';
+import { ensureIndexes } from '@leetcord/kit/mongo/ensure-indexes';
 import { migrate } from '@leetcord/kit/mongo/migrations';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
 import { connectMongo } from '@leetcord/kit/mongo/mongo';
@@ -89,7 +90,7 @@ export async function startUsers(
     revocations: new RevocationsRepository(db),
     sessions: new SessionsRepository(db),
   };
-  await Promise.all(Object.values(repositories).map((repository) => repository.ensureIndexes()));
+  await ensureIndexes(Object.values(repositories));
 
   const rotation = new KeyRotation(repositories.keys, { lifeMs: settings.SIGNING_KEY_LIFE_DAYS * DAY_MS, clock });
   await rotation.look();
