@@ -21,7 +21,7 @@ const untilAskedAgain = async () => {
     contests.clock.advance(10 * MINUTE_MS);
     return (await submissions().find().toArray()).every(({ _id, checks }) => checks > (before.get(_id) ?? Infinity));
   };
-  await expect.poll(areAsked, { interval: 100 }).toBe(true);
+  await contests.afterJobs(areAsked).toBe(true);
 };
 const states = async () => (await submissions().find().toArray()).map(({ state }) => state);
 
@@ -47,7 +47,7 @@ test('an outage of LeetCode for three days loses no report: all are pending unti
     contests.clock.advance(10 * MINUTE_MS);
     return states();
   };
-  await expect.poll(laterStates, { interval: 100 }).toEqual(Array.from({ length: 5 }, () => 'CONFIRMED'));
+  await contests.afterJobs(laterStates).toEqual(Array.from({ length: 5 }, () => 'CONFIRMED'));
   const board = await contests.api.leaderboard(communityId, { window: 'ALL_TIME' });
   expect(board?.entries.edges.map(({ node }) => [node.points, node.solved])).toEqual([
     [3, 3],
