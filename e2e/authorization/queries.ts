@@ -1,4 +1,5 @@
 import { at, bearer } from '@leetcord/driver/ask';
+import { expect } from 'vitest';
 import { firstEvent } from '@leetcord/driver/subscribe';
 import type { NeighbourName } from './callers.ts';
 import { fieldOf, hears, hidden, outcomeOf, sees, type Play } from './play.ts';
@@ -134,7 +135,7 @@ export const queries: Record<string, Play> = {
   'Query.submission that waits': submission('pending'),
   'Query.event': sees(
     'event',
-    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } } }',
+    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } ... on DailyChallengeEvent { id at } } }',
   ),
   'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),
@@ -192,6 +193,11 @@ export const queries: Record<string, Play> = {
     'Query.pickProblems',
     'problems',
     '{ pickProblems(seed: "1", slots: [{ count: 2 }]) { problems { slug } } }',
+  ),
+  ...hidden(
+    'Query.recommendProblems',
+    'problems',
+    '{ recommendProblems(seed: "1", solved: ["two-sum"]) { items { topic { id } problem { slug } } } }',
   ),
   ...hidden(
     'Query.leetcodeRoundResults',
@@ -304,6 +310,18 @@ const ofMember = (field: string, selection: string, path = field.split('(', 1)[0
     `query ($id: ID!, $who: ID!) { community(id: $id) { ${field} ${selection} } }`,
     ({ publicClub: { communityId }, people }) => ({ id: communityId, who: people.member.discordUserId }),
   );
+/** Today's challenge in the public community, once LeetCord knows it. */
+const inDaily = (field: string, selection = '', argument = '') =>
+  sees(
+    fieldOf('community.daily', field),
+    `query ($id: ID!${argument === '' ? '' : ', $who: ID!'}) { community(id: $id) { daily { ${field}${argument} ${selection} endsAt } } }`,
+    async ({ api, once, people, publicClub: { communityId: id } }) => {
+      const query = 'query ($id: ID!) { community(id: $id) { daily { date } } }';
+      const isKnown = async () => at((await api.ask({ query, variables: { id } })).data, 'community.daily') !== null;
+      await once('the daily challenge', () => expect.poll(isKnown, { timeout: 90_000 }).toBe(true));
+      return { id, ...(argument !== '' && { who: people.member.discordUserId }) };
+    },
+  );
 const inSubmission = (name: keyof Submissions, field: string, selection = '') =>
   sees(fieldOf('submission', field), `query ($id: ID!) { submission(id: $id) { ${field} ${selection} } }`, (world) => ({
     id: world.submissions[name],
@@ -358,6 +376,10 @@ export const privateFields: Record<string, Play> = {
     'practice(discordUserId: $who)',
     '{ randomProblem { slug } }',
   ),
+  'Practice.recommendations': inCommunity('practice', '{ recommendations { items { problem { slug } } } }'),
+  'Community.daily': inDaily('solvers', '{ shownAs user { id } }'),
+  'CommunityDaily.isSolved': inDaily('isSolved'),
+  'CommunityDaily.isSolved of a member, for the bot': inDaily('isSolved', '', '(discordUserId: $who)'),
   'CommunityProblem.isSolved': inCommunity(
     'problem(slug: "two-sum")',
     '{ isSolved problem { slug } }',

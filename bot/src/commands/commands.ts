@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { configCommand } from './config.ts';
 import { contestCommand } from './contest.ts';
+import { dailyCommand } from './daily.ts';
 import { helpCommand } from './help.ts';
 import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
@@ -17,6 +18,7 @@ const others: readonly Command[] = [
   templateCommand,
   leaderboardCommand,
   problemCommand,
+  dailyCommand,
   ratingCommand,
   streakCommand,
   privacyCommand,

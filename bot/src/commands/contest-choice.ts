@@ -30,6 +30,7 @@ type FoundContest = NonNullable<FindContestsQuery['communityByDiscordGuild']>['c
 const MAX_TITLE_LENGTH = 100;
 
 export const OPEN_STATES: readonly ContestState[] = ['RUNNING', 'SCHEDULED'];
+export const ENDED_STATES: readonly ContestState[] = ['SETTLING', 'FINAL'];
 export const STARTED_STATES: readonly ContestState[] = ['RUNNING', 'SETTLING', 'FINAL'];
 
 /** In which order contests are offered. */

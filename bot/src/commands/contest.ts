@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, SlashCommandSubcommandBuilder } from 'dis
 import type { ContestState } from '../gql/graphql.ts';
 import { serverCommand, type Command, type CommandInteraction } from './command.ts';
 import { cancelContest, cancelSubcommand } from './contest-cancel.ts';
-import { completeContest, OPEN_STATES, STARTED_STATES } from './contest-choice.ts';
+import { completeContest, ENDED_STATES, OPEN_STATES, STARTED_STATES } from './contest-choice.ts';
 import { cloneContest, cloneSubcommand } from './contest-clone.ts';
 import { createContest, createForm, createSubcommand } from './contest-create.ts';
 import { editContest, editControls, editSubcommand } from './contest-edit.ts';
@@ -18,6 +18,7 @@ import { listContests, listSubcommand } from './contest-list.ts';
 import { problemsSubcommand, showProblems } from './contest-problems.ts';
 import { roundsSubcommand, showRounds } from './contest-rounds.ts';
 import { showStandings, standingsControls, standingsSubcommand } from './contest-standings.ts';
+import { upsolveContest, upsolveSubcommand } from './contest-upsolve.ts';
 import { wizardControls } from './plan/contest-wizard.ts';
 
 interface Subcommand {
@@ -40,6 +41,7 @@ const SUBCOMMANDS: Record<string, Subcommand> = {
   invite: { define: inviteSubcommand, run: inviteToContest, states: OPEN_STATES, isForAll: true },
   problems: { define: problemsSubcommand, run: showProblems },
   standings: { define: standingsSubcommand, run: showStandings, states: STARTED_STATES, isForAll: true },
+  upsolve: { define: upsolveSubcommand, run: upsolveContest, states: ENDED_STATES },
   rounds: { define: roundsSubcommand, run: showRounds, isForAll: true },
   cancel: { define: cancelSubcommand, run: cancelContest, states: OPEN_STATES },
 };

@@ -24,6 +24,8 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   ],
   'problem search': [{ problem: 'two-sum' }, { problem: 'sum' }, { problem: 'x y' }],
   'problem random': [{}, { 'min-rating': 2, 'max-rating': 1 }, { topic: '!' }],
+  'problem recommend': [{}],
+  daily: [{}],
   rating: [{}, { member: ben }],
   'streak show': [{}, { member: ben }],
   'streak timezone': [{ zone: 'Europe/Berlin' }],
@@ -38,6 +40,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'contest problems': [{}, { contest: 'planned' }, { contest: 'matching' }],
   'contest standings': [{}, { contest: 'none' }],
   'contest rounds': [{}, { round: 'none' }],
+  'contest upsolve': [{}, { contest: 'final' }],
   'contest cancel': [{ contest: 'planned', reason: 'x' }],
   'template save': [
     { title: 'x', length: '1h', days: 'mo, Donnerstag und so', time: '19:00' },
@@ -69,7 +72,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 };
 /** What needs no right of a moderator. */
 const FOR_ALL =
-  /^(help|link|privacy|leaderboard|problem .*|rating|streak .*|contest (list|join|leave|problems|standings|rounds))$/;
+  /^(help|link|privacy|daily|leaderboard|problem .*|rating|streak .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
 /** What asks LeetCord nothing. */
 const NEEDS_NOTHING = /^privacy$/;
 

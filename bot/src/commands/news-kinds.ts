@@ -12,6 +12,7 @@ const KINDS: Record<NotificationKind, true> = {
   CONTEST_PROGRESS: true,
   CONTEST_FINISHED: true,
   LEETCODE_ROUND: true,
+  DAILY_CHALLENGE: true,
 };
 export const NEWS_KINDS = Object.keys(KINDS) as NotificationKind[];
 

@@ -12,6 +12,7 @@ graphql(`
     contest {
       id
       title
+      problemCount
       standings(first: 100) {
         totalCount
         edges {
@@ -28,12 +29,15 @@ export const contestFinished: Notification<'ContestFinishedEvent'> = {
   kind: 'ContestFinishedEvent',
   messageOf: ({ contest }, { t }) => {
     const { edges, totalCount } = contest.standings;
+    // Any problem counted where it has none of its own.
+    const upsolve = typeof contest.problemCount === 'number' ? `\n\n${t('news.upsolve')}` : '';
+    const room = EMBED_LIMITS.description - upsolve.length;
     const lines = edges.map(({ node }) => standingLine(asNews(node), t));
     return {
       embed: {
         color: COLOURS.contest,
         title: t('news.finished', { title: asText(contest.title) }),
-        description: linesThatFit(lines, { room: EMBED_LIMITS.description, totalCount, t }) || t('news.nobodyScored'),
+        description: (linesThatFit(lines, { room, totalCount, t }) || t('news.nobodyScored')) + upsolve,
       },
       ...(totalCount > 0 && { components: placesButton(contest.id, t) }),
     };

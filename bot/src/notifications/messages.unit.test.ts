@@ -105,7 +105,7 @@ test('final standings name only members who may be named and mentioned', () => {
     row(4, 'ANONYMOUS', false),
     row(5, 'FORMER_MEMBER', false),
   ];
-  const contest = { id: 'k1', title: 'Sprint', standings: { totalCount: 5, edges } };
+  const contest = { id: 'k1', title: 'Sprint', problemCount: null, standings: { totalCount: 5, edges } };
   const finished: EventOf<'ContestFinishedEvent'> = {
     __typename: 'ContestFinishedEvent',
     id,
@@ -115,6 +115,11 @@ test('final standings name only members who may be named and mentioned', () => {
     notification: 'CONTEST_FINISHED',
     contest,
   };
+  expect(told(finished).description).not.toContain('/contest upsolve');
+  const withProblems = { ...finished, contest: { ...contest, problemCount: 4 } };
+  expect(told(withProblems).description).toMatch(
+    /\n\nNot all solved\? `\/contest upsolve` shows what is left for you\.$/,
+  );
   expect(told(finished).description?.match(/(?<=\*\*).+(?=\*\*)/g)).toEqual([
     'Name 1',
     'An anonymous member',
@@ -174,7 +179,7 @@ test('final standings show as many members as fit, and how many more there are',
     })),
   });
   const rowsOf = (count: number, name: string) => {
-    const contest = { id: 'k1', title: 'Sprint', standings: standings(count, name) };
+    const contest = { id: 'k1', title: 'Sprint', problemCount: null, standings: standings(count, name) };
     const notification = 'CONTEST_FINISHED' as const;
     const finished = { __typename: 'ContestFinishedEvent' as const, id, cursor, at, community, notification, contest };
     return told(finished).description!.split('\n');
@@ -222,6 +227,24 @@ test('a reminder of a round of LeetCode tells when it starts and how long it tak
     description: 'It starts <t:1795462200:R>, at <t:1795462200:f>, and takes 90 minutes.',
   });
   expect(tell(reminder, { now: new Date(round.startsAt), t })).toBeNull();
+});
+
+test('the daily challenge of a day is posted on that day only', () => {
+  const { id, cursor, at, community } = solved;
+  const problem = { ...solved.submission.problem!, acceptanceRate: 48.2, contestRating: null, isPaidOnly: false };
+  const daily: EventOf<'DailyChallengeEvent'> = {
+    ...{ __typename: 'DailyChallengeEvent', id, cursor, at, community, notification: 'DAILY_CHALLENGE' },
+    date: '2026-11-23',
+    dailyProblem: { ...problem, tags: [{ name: 'Linked List' }] },
+  };
+  expect(told(daily)).toMatchObject({
+    title: '2. Add Two Numbers',
+    url: problem.url,
+    description: "LeetCode's daily challenge of 2026-11-23. `/daily` shows who here has solved it.",
+    fields: [{ value: 'Medium' }, { value: '48.2 %' }, { value: '||Linked List||' }],
+  });
+  expect(tell(daily, { now: new Date('2026-11-24T00:00:00Z'), t })).toBeNull();
+  expect(tell({ ...daily, dailyProblem: null }, { now: NOW, t })).toBeNull();
 });
 
 test('the results of a round of LeetCode name who may be named, leave out what is not known, and say how many more there are', () => {

@@ -5,6 +5,7 @@ import { contestFinished } from './contest-finished.ts';
 import { contestPlan } from './contest-plan.ts';
 import { contestReminder } from './contest-reminder.ts';
 import { contestStarted } from './contest-started.ts';
+import { dailyChallenge } from './daily-challenge.ts';
 import type { LeetCordEvent } from './documents.ts';
 import { firstSolve } from './first-solve.ts';
 import { fitEmbed } from './fit-embed.ts';
@@ -42,6 +43,7 @@ graphql(`
     ...ContestFinishedNews
     ...LeetCodeRoundReminderNews
     ...LeetCodeRoundResultsNews
+    ...DailyChallengeNews
   }
 `);
 
@@ -58,6 +60,7 @@ const NOTIFICATIONS: readonly Kinds[] = [
   contestFinished,
   leetcodeRoundReminder,
   leetcodeRoundResults,
+  dailyChallenge,
 ];
 
 const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as string, notification]));

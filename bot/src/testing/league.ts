@@ -118,6 +118,7 @@ export async function startLeague(
         problem: league.problems.find((one) => one.slug === slug) ?? null,
         ...league.problem,
       }),
+      daily: () => league.daily,
       practice: (args: { discordUserId: string }) => league.practice(args),
       ratings: () => ({ entries: { totalCount: 12 }, ...league.ratings }),
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
@@ -403,6 +404,8 @@ export async function startLeague(
     problems: PROBLEMS,
     /** What each community knows of each problem. */
     problem: { solverCount: 0, isSolved: null } as object,
+    /** LeetCode's daily challenge in each community. */
+    daily: null as object | null,
     /** What each member can practise. */
     practice: (_: { discordUserId: string }): object | null => null,
     /** Rows of each leaderboard. */

@@ -9,6 +9,7 @@ import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
 import { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
+import { DailyView } from './modules/practice/daily.view.ts';
 import { PracticeService } from './modules/practice/practice.service.ts';
 import { RoundReader } from './modules/rounds/round-reader.ts';
 import type { Round } from './modules/rounds/rounds.repository.ts';
@@ -62,6 +63,19 @@ async function arePicked(times: number): Promise<boolean> {
   return !(await isRefused(Promise.all(many(times, pick))));
 }
 
+/** Whether so many are named who have solved the daily challenge. */
+async function areDailySolvers(count: number): Promise<boolean> {
+  const view = new DailyView(
+    {
+      submissions: { acceptedBy: async () => many(count, (n) => ({ userId: `${n}`, submittedAt: now })) },
+      members: { userIdsByPrivacy: async () => ({ named: [], hidden: [] }) },
+    } as never,
+    { members: { see: async () => ({}) }, hidden: { in: async () => () => false }, clock } as never,
+  );
+  const daily = { communityId: '1', date: '2026-12-01', problemSlug: 'two-sum', endsAt: now };
+  return (await view.firstSolvers(daily)).length === count;
+}
+
 /** What is left out when a member who has solved so many problems has one picked, this often. */
 async function leftOut(solved: number, times = 1): Promise<number | null> {
   let most = 0;
@@ -72,6 +86,7 @@ async function leftOut(solved: number, times = 1): Promise<number | null> {
         return { problems: null };
       },
     } as never,
+    askAdvice: nothing as never,
     solved: { slugsOf: async () => many(solved, (n) => `problem-${n}`) } as never,
     clock,
   });
@@ -190,6 +205,7 @@ testLimits([
   ['the picks of problems of a community in a minute', 30, arePicked],
   ['the picks of a problem for a member in a minute', 30, async (n) => (await leftOut(1, n)) !== null],
   ['the solved problems that a pick leaves out', 5_000, async (n) => (await leftOut(n)) === n],
+  ['those who are named that have solved the daily challenge', 100, areDailySolvers],
   ['those who are named that had solved a problem before', 100, areNamed],
   ['the services that are listed', 20, lists((db) => new SubscribersRepository(db).list())],
   ['the channels that are listed whose news wait', 1_000, lists((db) => new NewsHoldsRepository(db).list())],

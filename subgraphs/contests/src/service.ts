@@ -60,6 +60,9 @@ import { NewsService } from './modules/news/news.service.ts';
 import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
 import { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
 import { StartedPostsRepository } from './modules/news/started-posts.repository.ts';
+import { createAdviceClient } from './modules/practice/advice.client.ts';
+import { DailyNewsService } from './modules/practice/daily-news.service.ts';
+import { defineDailyNews } from './modules/practice/practice.jobs.ts';
 import { PracticeService } from './modules/practice/practice.service.ts';
 import { SolvedProblems } from './modules/practice/solved-problems.ts';
 import { ForgettingService } from './modules/privacy/forgetting.service.ts';
@@ -206,7 +209,12 @@ async function wire(
     takeInMissed: (contest, tx) => rebuild.takeInMissed(contest, tx),
   });
   const problemsClient = createProblemsClient(problems);
-  const practice = new PracticeService({ problems: problemsClient, solved: new SolvedProblems(repositories), clock });
+  const practice = new PracticeService({
+    problems: problemsClient,
+    askAdvice: createAdviceClient(problems),
+    solved: new SolvedProblems(repositories),
+    clock,
+  });
   const chooser = new ProblemChooser({
     problems: problemsClient,
     unpickable: createUnpickable({
@@ -294,6 +302,7 @@ async function wire(
   defineRecurrence(jobs, recurrence);
   keepRemindersInTime(jobs, streakReminders);
   defineDailies(jobs, new DailiesService({ ...repositories, problems, clock }));
+  defineDailyNews(jobs, new DailyNewsService({ ...repositories, events: eventLog, clock }));
   await jobs.start();
   await contests.scheduleUnannounced();
 

@@ -19,6 +19,10 @@ import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import type { SolvesRepository } from './modules/settlement/solves.repository.ts';
 import { UpsolvesView } from './modules/standings/upsolves.view.ts';
 import { StandingsView } from './modules/standings/standings.view.ts';
+import { DailyView } from './modules/practice/daily.view.ts';
+import { HiddenSolves } from './modules/practice/hidden-solves.ts';
+import { SolvedProblems } from './modules/practice/solved-problems.ts';
+import { UpsolvingView } from './modules/practice/upsolving.view.ts';
 import { PracticeView } from './modules/practice/practice.view.ts';
 import type { RatingsRepository } from './modules/ratings/ratings.repository.ts';
 import { RatingsView } from './modules/ratings/ratings.view.ts';
@@ -41,6 +45,8 @@ export interface View {
   standings: StandingsView;
   upsolves: UpsolvesView;
   practice: PracticeView;
+  daily: DailyView;
+  upsolving: UpsolvingView;
   ratings: RatingsView;
   rounds: RoundsView;
   streaks: StreaksView;
@@ -78,7 +84,11 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const ratings = new RatingsView(sources, members);
   const standings = new StandingsView(boards, sources.scores, clock);
   const upsolves = new UpsolvesView(sources, { contests, standings, clock });
-  const practice = new PracticeView(sources, { members, contests, standings });
+  const hidden = new HiddenSolves({ contests, standings });
+  const solved = new SolvedProblems(sources);
+  const practice = new PracticeView({ ...sources, solved }, { members, hidden });
+  const daily = new DailyView(sources, { members, hidden, clock });
+  const upsolving = new UpsolvingView({ ...sources, solved }, { contests, standings });
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
   const streaks = new StreaksView(caller, sources, { communities, members, clock });
@@ -94,7 +104,8 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     streaks,
     submissions,
     solvedBefore,
-    practice,
+    hidden,
+    daily,
   ];
   const forget = () => forgetful.forEach((view) => view.forget());
   return {
@@ -107,6 +118,8 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     standings,
     upsolves,
     practice,
+    daily,
+    upsolving,
     ratings,
     rounds,
     streaks,

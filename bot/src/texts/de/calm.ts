@@ -18,4 +18,5 @@ export const calm: TranslationOf<typeof english> = {
   kind_CONTEST_PROGRESS: 'zuerst Gelöstes und laufende Ranglisten',
   kind_CONTEST_FINISHED: 'Ergebnisse von Wettbewerben',
   kind_LEETCODE_ROUND: 'Runden von LeetCode',
+  kind_DAILY_CHALLENGE: 'LeetCodes Tagesaufgabe',
 };

@@ -38,6 +38,9 @@ export const news: TranslationOf<typeof english> = {
   standings: '{title}: Rangliste',
   allPlaces: 'Alle Plätze',
 
+  dailyChallenge: 'LeetCodes Tagesaufgabe vom {date}. `/daily` zeigt, wer sie hier gelöst hat.',
+  upsolve: 'Nicht alles gelöst? `/contest upsolve` zeigt, was dir noch bleibt.',
+
   roundStartsSoon: '{title} auf LeetCode beginnt bald',
   roundStarts: 'Die Runde beginnt {when}, am {date}, und dauert {length}.',
   roundResults: '{title} auf LeetCode: So lief es für diesen Server',

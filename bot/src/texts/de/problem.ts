@@ -26,4 +26,32 @@ export const problem: TranslationOf<typeof english> = {
   anyProblem: 'Mit `/link` lasse ich weg, was du gelöst hast.',
   noneLeft: 'Keine freie Aufgabe ist übrig, die passt und die du nicht gelöst hast: Verlange weniger.',
   ratingsTurned: 'Das höchste Rating darf nicht unter dem niedrigsten liegen.',
+
+  recommendCommand: 'Lass dir passende Aufgaben empfehlen, mit dem Grund',
+  recommended: 'Für dich heute',
+  notMember: 'Ich weiß nicht, was du gelöst hast: Mit `/link` machst du mit.',
+  allSolved: 'Du hast jede freie Aufgabe gelöst, die ich kenne.',
+  levelBy_RECENT_RATINGS: 'Die Aufgaben mit Rating, die du zuletzt gelöst hast, liegen etwa bei {rating, number}.',
+  levelBy_RATING: 'Dein Rating in den Wettbewerben hier ist {rating, number}.',
+  levelBySolved: 'Nach dem, was du bisher gelöst hast, passt zu dir die Schwierigkeit {difficulty}.',
+  why_STEP_UP: 'Eine Stufe höher: Ihr Wettbewerbs-Rating ist {rating, number}.',
+  why_THIN_TOPIC:
+    '{count, plural, one {Du hast # Aufgabe zum Thema {topic} gelöst: Diese passt zu dir.} other {Du hast # Aufgaben zum Thema {topic} gelöst: Diese passt zu dir.}}',
+  why_AT_LEVEL: 'Ihre Schwierigkeit passt zu dir: {difficulty}.',
+  why_UNSOLVED: 'Du hast sie noch nicht gelöst.',
+
+  dailyCommand: 'Zeige LeetCodes Tagesaufgabe, und wer sie hier gelöst hat',
+  dailyUnknown: 'Ich kenne die Aufgabe von heute noch nicht: Versuche es in einer Minute noch einmal.',
+  dailyOf: 'LeetCodes Tagesaufgabe vom {date} (UTC). Die nächste beginnt {when}.',
+  dailySolved: '✅ Du hast sie heute gelöst.',
+  dailyOpen: 'Du hast sie heute noch nicht gelöst.',
+  dailySolvers: 'Heute gelöst',
+  nobodyYet: 'Noch niemand, dessen Name hier gezeigt wird.',
+
+  upsolveCommand: 'Zeige, was dir von vergangenen Wettbewerben zu lösen bleibt',
+  upsolveOption: 'Welcher; ohne Angabe die letzten, an denen du teilgenommen hast',
+  upsolveTitle: 'Noch zu lösen',
+  upsolveMarks: '✅ im Wettbewerb · ☑️ außerhalb · ⬜ offen',
+  nothingToUpsolve: 'Von den letzten Wettbewerben, an denen du teilgenommen hast, bleibt nichts zu lösen.',
+  noUpsolving: 'Dieser Wettbewerb hat keine eigenen Aufgaben, oder du bist hier kein Mitglied von LeetCord.',
 };

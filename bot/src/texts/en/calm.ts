@@ -16,4 +16,5 @@ export const calm = {
   kind_CONTEST_PROGRESS: 'first solves and live standings',
   kind_CONTEST_FINISHED: 'contest results',
   kind_LEETCODE_ROUND: "LeetCode's rounds",
+  kind_DAILY_CHALLENGE: "LeetCode's daily challenge",
 } as const;

@@ -36,6 +36,9 @@ export const news = {
   standings: '{title}: standings',
   allPlaces: 'All places',
 
+  dailyChallenge: "LeetCode's daily challenge of {date}. `/daily` shows who here has solved it.",
+  upsolve: 'Not all solved? `/contest upsolve` shows what is left for you.',
+
   roundStartsSoon: '{title} on LeetCode starts soon',
   roundStarts: 'It starts {when}, at {date}, and takes {length}.',
   roundResults: '{title} on LeetCode: how this server did',

@@ -1,4 +1,4 @@
-/** `/problem`. */
+/** `/problem`, `/daily` and `/contest upsolve`. */
 export const problem = {
   command: 'Find a problem to solve',
   searchCommand: 'Show a problem, and how many here have solved it',
@@ -24,4 +24,32 @@ export const problem = {
   anyProblem: 'With `/link` I leave out what you have solved.',
   noneLeft: 'No free problem is left that fits and that you have not solved: ask for less in particular.',
   ratingsTurned: 'Let the highest rating be no lower than the lowest.',
+
+  recommendCommand: 'Have problems recommended that fit you, with the reason',
+  recommended: 'For you today',
+  notMember: 'I do not know what you have solved: use `/link` to take part.',
+  allSolved: 'You have solved every free problem that I know.',
+  levelBy_RECENT_RATINGS: 'The rated problems that you solved last are rated {rating, number}, by and large.',
+  levelBy_RATING: 'Your rating in the contests here is {rating, number}.',
+  levelBySolved: 'By what you have solved so far, you are ready for {difficulty} problems.',
+  why_STEP_UP: 'A step up: its contest rating is {rating, number}.',
+  why_THIN_TOPIC:
+    '{count, plural, one {You have solved # problem about {topic}: this is one at your level.} other {You have solved # problems about {topic}: this is one at your level.}}',
+  why_AT_LEVEL: 'It is {difficulty}, as fits you.',
+  why_UNSOLVED: 'You have not solved it yet.',
+
+  dailyCommand: "Show LeetCode's daily challenge, and who here has solved it",
+  dailyUnknown: "I do not know today's challenge yet: try again in a minute.",
+  dailyOf: "LeetCode's daily challenge of {date} (UTC). The next one begins {when}.",
+  dailySolved: '✅ You have solved it today.',
+  dailyOpen: 'You have not solved it today yet.',
+  dailySolvers: 'Solved it today',
+  nobodyYet: 'Nobody who is named here yet.',
+
+  upsolveCommand: 'Show what is left for you to solve of contests that are over',
+  upsolveOption: 'Which one; the last ones in which you took part when left out',
+  upsolveTitle: 'Left to solve',
+  upsolveMarks: '✅ in the contest · ☑️ outside of it · ⬜ open',
+  nothingToUpsolve: 'Of the last contests in which you took part nothing is left to solve.',
+  noUpsolving: 'This contest has no problems of its own, or you are no member of LeetCord here.',
 } as const;

@@ -78,17 +78,19 @@ import    { Community as communities_Community } from './communities/resolvers/C
 import    { Community as closing_Community } from './closing/resolvers/Community.ts';
 import    { Community as templates_Community } from './templates/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
+import    { Community as practice_Community } from './practice/resolvers/Community.ts';
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
-import    { Community as practice_Community } from './practice/resolvers/Community.ts';
 import    { Community as ratings_Community } from './ratings/resolvers/Community.ts';
 import    { Community as streaks_Community } from './streaks/resolvers/Community.ts';
+import    { CommunityDaily } from './practice/resolvers/CommunityDaily.ts';
 import    { CommunityProblem } from './practice/resolvers/CommunityProblem.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
 import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts';
 import    { Contest as moderation_Contest } from './moderation/resolvers/Contest.ts';
+import    { Contest as practice_Contest } from './practice/resolvers/Contest.ts';
 import    { ContestEndedEvent } from './events/resolvers/ContestEndedEvent.ts';
 import    { ContestFinishedEvent } from './events/resolvers/ContestFinishedEvent.ts';
 import    { ContestOccurrence } from './templates/resolvers/ContestOccurrence.ts';
@@ -99,6 +101,7 @@ import    { ContestProblem as entrants_ContestProblem } from './entrants/resolve
 import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
+import    { DailyChallengeEvent } from './practice/resolvers/DailyChallengeEvent.ts';
 import    { DailyStreak } from './streaks/resolvers/DailyStreak.ts';
 import    { FirstSolveEvent } from './events/resolvers/FirstSolveEvent.ts';
 import    { GlobalLeaderboard } from './global-board/resolvers/GlobalLeaderboard.ts';
@@ -113,6 +116,7 @@ import    { ModeratedSubmission } from './moderation/resolvers/ModeratedSubmissi
 import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
 import    { Practice } from './practice/resolvers/Practice.ts';
+import    { ProblemRecommendation } from './practice/resolvers/ProblemRecommendation.ts';
 import    { Rating } from './ratings/resolvers/Rating.ts';
 import    { RatingChange } from './ratings/resolvers/RatingChange.ts';
 import    { RatingConnection } from './ratings/resolvers/RatingConnection.ts';
@@ -127,6 +131,8 @@ import    { StreakReminder } from './streaks/resolvers/StreakReminder.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { Suspicion } from './moderation/resolvers/Suspicion.ts';
+import    { Upsolving } from './practice/resolvers/Upsolving.ts';
+import    { UpsolvingProblem } from './practice/resolvers/UpsolvingProblem.ts';
 import    { User } from './streaks/resolvers/User.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
@@ -135,10 +141,11 @@ import    { Json,Url } from '@leetcord/kit/graphql/scalars';
       Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...boards_Community,...rounds_Community,...practice_Community,...ratings_Community,...streaks_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...boards_Community,...rounds_Community,...ratings_Community,...streaks_Community },
+CommunityDaily: CommunityDaily,
 CommunityProblem: CommunityProblem,
 CommunityRound: CommunityRound,
-Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest },
+Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest,...practice_Contest },
 ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestOccurrence: ContestOccurrence,
@@ -147,6 +154,7 @@ ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem,...entr
 ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
 ContestTemplate: ContestTemplate,
+DailyChallengeEvent: DailyChallengeEvent,
 DailyStreak: DailyStreak,
 FirstSolveEvent: FirstSolveEvent,
 GlobalLeaderboard: GlobalLeaderboard,
@@ -160,6 +168,7 @@ ModeratedSubmission: ModeratedSubmission,
 NewsHold: NewsHold,
 Place: Place,
 Practice: Practice,
+ProblemRecommendation: ProblemRecommendation,
 Rating: Rating,
 RatingChange: RatingChange,
 RatingConnection: RatingConnection,
@@ -174,6 +183,8 @@ StreakReminder: StreakReminder,
 Submission: Submission,
 SubmissionEvent: SubmissionEvent,
 Suspicion: Suspicion,
+Upsolving: Upsolving,
+UpsolvingProblem: UpsolvingProblem,
 User: User,
 DateTime: DateTimeResolver,
 JSON: Json,

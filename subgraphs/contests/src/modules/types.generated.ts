@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntryMapper, ModeratedSubmissionMapper, SuspicionMapper } from './moderation/schema.mappers.ts';
 import type { CommunityMapper, MemberMapper, ScoringRulesMapper } from './communities/schema.mappers.ts';
-import type { CommunityProblemMapper, PracticeMapper } from './practice/schema.mappers.ts';
+import type { CommunityDailyMapper, CommunityProblemMapper, DailyChallengeEventMapper, PracticeMapper, ProblemRecommendationMapper, UpsolvingMapper, UpsolvingProblemMapper } from './practice/schema.mappers.ts';
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
@@ -282,6 +282,8 @@ export type Community = {
   contests: ContestConnection;
   /** When the bot came to the server. */
   createdAt: Scalars['DateTime']['output'];
+  /** LeetCode's daily challenge of today, by its UTC date, as the members of this community know it. Null until LeetCord knows it. */
+  daily?: Maybe<CommunityDaily>;
   /** Where the news go. Null for anyone but the bot. */
   destinations?: Maybe<Array<Destination>>;
   /** The id of its Discord server. */
@@ -424,6 +426,29 @@ export type CommunityConnection = {
   edges: Array<CommunityEdge>;
   /** Where the page stands in the list. */
   pageInfo: PageInfo;
+};
+
+/** LeetCode's daily challenge, and who of a community has solved it on its UTC date; solved before or not. */
+export type CommunityDaily = {
+  __typename?: 'CommunityDaily';
+  /** Its UTC date, such as `2026-12-01`. */
+  date: Scalars['String']['output'];
+  /** When that is over, and another challenge begins. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether the signed-in user has solved it on its date. Null for who is no member here. */
+  isSolved?: Maybe<Scalars['Boolean']['output']>;
+  /** The problem; null while it cannot be read. */
+  problem?: Maybe<Problem>;
+  /** How many members who show their name here have solved it. It counts no solve that the freeze of a contest hides, nor one that is void here. */
+  solverCount: Scalars['Int']['output'];
+  /** The first 100 of them, in the order in which they solved it. */
+  solvers: Array<Entrant>;
+};
+
+
+/** LeetCode's daily challenge, and who of a community has solved it on its UTC date; solved before or not. */
+export type CommunityDailyisSolvedArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A community of a page. */
@@ -621,6 +646,11 @@ export type Contest = {
    * before the end, and where any problem counts.
    */
   upsolves: UpsolveConnection;
+  /**
+   * What of the contest's problems a member has solved, and what is left for them to solve now that it is over. Null before its end, for a contest without
+   * problems of its own, and for who is no member.
+   */
+  upsolving?: Maybe<Upsolving>;
   /** Rises with each change of what was planned, from 1: `updateContest` asks for it, so that of two changes at once none is lost. */
   version: Scalars['Int']['output'];
 };
@@ -680,6 +710,12 @@ export type ContestupsolvesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that a community plays against each other, for a time. */
+export type ContestupsolvingArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The contest has another version than the caller saw: somebody else was faster. Nothing was changed. */
@@ -1068,6 +1104,25 @@ export type CreateContestSuccess = {
   __typename?: 'CreateContestSuccess';
   /** To the moderator it shows its problems, also through the bot. */
   contest: Contest;
+};
+
+/** A UTC day has a new daily challenge of LeetCode's. */
+export type DailyChallengeEvent = Event & {
+  __typename?: 'DailyChallengeEvent';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Who is told. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** The UTC day, such as `2026-12-01`. */
+  date: Scalars['String']['output'];
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `DAILY_CHALLENGE`. */
+  notification: NotificationKind;
+  /** The problem of the day; null while it cannot be read. */
+  problem?: Maybe<Problem>;
 };
 
 /** Days in a row on each of which somebody solved LeetCode's daily challenge of that UTC day, in the last 366 days; solved before or not. */
@@ -2389,6 +2444,8 @@ export type NotificationKind =
   | 'CONTEST_REMINDER'
   /** Contests that start. */
   | 'CONTEST_STARTED'
+  /** LeetCode's daily challenge, when a UTC day begins. */
+  | 'DAILY_CHALLENGE'
   /** LeetCode's own weekly and biweekly contests: before they start, and what members made of them. */
   | 'LEETCODE_ROUND'
   /** Accepted submissions. */
@@ -2481,6 +2538,11 @@ export type Practice = {
    * `RATE_LIMITED` when one member asks more than 30 times in a minute, and with `UPSTREAM_UNAVAILABLE` when problems cannot be looked up.
    */
   randomProblem?: Maybe<Problem>;
+  /**
+   * Up to three free problems that the member is not known to have solved, by their level and by topics of which they have solved little. The same all day (UTC)
+   * while they solve nothing. Fails as `randomProblem` does.
+   */
+  recommendations: ProblemRecommendations;
 };
 
 
@@ -2488,6 +2550,26 @@ export type Practice = {
 export type PracticerandomProblemArgs = {
   criteria?: InputMaybe<ProblemCriteriaInput>;
 };
+
+/** How strong a member is taken to be, by what LeetCord knows of them. */
+export type PracticeLevel = {
+  __typename?: 'PracticeLevel';
+  /** From what it follows. */
+  basis: PracticeLevelBasis;
+  /** By and large. */
+  difficulty: Difficulty;
+  /** As a contest rating; null where they are known by difficulties alone. */
+  rating?: Maybe<Scalars['Int']['output']>;
+};
+
+/** From what a member's level follows. */
+export type PracticeLevelBasis =
+  /** Their rating in the community's contests, if it is not provisional. */
+  | 'RATING'
+  /** The contest ratings of the last 20 rated problems that they solved, if these are 5 at least: the middle one. */
+  | 'RECENT_RATINGS'
+  /** How much they have solved of each difficulty. */
+  | 'SOLVED_COUNTS';
 
 /** A problem of a contest that could be planned. */
 export type PreviewedProblem = {
@@ -2564,6 +2646,28 @@ export type ProblemPickerInput = {
   seed?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 20, for at most 50 problems together. They are picked in this order. */
   slots: Array<PickerSlotInput>;
+};
+
+/** A problem that a member could solve next, and why. */
+export type ProblemRecommendation = {
+  __typename?: 'ProblemRecommendation';
+  /** The problem; null while it cannot be read. */
+  problem?: Maybe<Problem>;
+  /** Why it is recommended. */
+  reason: RecommendationReason;
+  /** With `THIN_TOPIC`: how many of its problems they are known to have solved. */
+  solvedInTopic?: Maybe<Scalars['Int']['output']>;
+  /** With `THIN_TOPIC`: the topic, such as `Hash Table`. */
+  topic?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a member could solve next. */
+export type ProblemRecommendations = {
+  __typename?: 'ProblemRecommendations';
+  /** At most three; none when everything is solved. */
+  items: Array<ProblemRecommendation>;
+  /** How strong the member is taken to be. */
+  level: PracticeLevel;
 };
 
 /** What can be read. */
@@ -2841,6 +2945,17 @@ export type RatingsofArgs = {
   discordUserId?: InputMaybe<Scalars['ID']['input']>;
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Why a problem is recommended. */
+export type RecommendationReason =
+  /** It is of their level's difficulty. */
+  | 'AT_LEVEL'
+  /** Its contest rating is 50 to 250 points above their level. */
+  | 'STEP_UP'
+  /** It is of a topic of which they have solved the smallest part, and about at their level. */
+  | 'THIN_TOPIC'
+  /** They are not known to have solved it. */
+  | 'UNSOLVED';
 
 /** What was submitted on LeetCode. */
 export type RecordSubmissionInput = {
@@ -3934,6 +4049,35 @@ export type UpsolveEdge = {
   node: Upsolve;
 };
 
+/** How a member stands to the problems of a contest that is over. */
+export type Upsolving = {
+  __typename?: 'Upsolving';
+  /** All problems of the contest, in its order. */
+  problems: Array<UpsolvingProblem>;
+  /** Whether they took part: they joined it, or solved something of it where nobody joins. */
+  tookPart: Scalars['Boolean']['output'];
+};
+
+/** A problem of a contest that is over, for a member. */
+export type UpsolvingProblem = {
+  __typename?: 'UpsolvingProblem';
+  /** As in `ContestProblem`. */
+  label: Scalars['String']['output'];
+  /** The problem; null while it cannot be read. */
+  problem?: Maybe<Problem>;
+  /** How the member stands to it. */
+  state: UpsolvingState;
+};
+
+/** How a member stands to a problem of a contest that is over. */
+export type UpsolvingState =
+  /** They are not known to have solved it. */
+  | 'OPEN'
+  /** They solved it, but not in the contest: before it, or after it. */
+  | 'SOLVED'
+  /** They solved it in the contest. */
+  | 'SOLVED_IN_CONTEST';
+
 /** An account: a person who practises with LeetCord. */
 export type User = {
   __typename?: 'User';
@@ -4440,6 +4584,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContestPlanEventMapper & { __typename: 'ContestPlanEvent' } )
     | ( ContestReminderEventMapper & { __typename: 'ContestReminderEvent' } )
     | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
+    | ( DailyChallengeEventMapper & { __typename: 'DailyChallengeEvent' } )
     | ( FirstSolveEventMapper & { __typename: 'FirstSolveEvent' } )
     | ( LeetCodeRoundReminderEventMapper & { __typename: 'LeetCodeRoundReminderEvent' } )
     | ( LeetCodeRoundResultsEventMapper & { __typename: 'LeetCodeRoundResultsEvent' } )
@@ -4502,6 +4647,7 @@ export type ResolversTypes = {
   CloseCommunityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseCommunityResult']>;
   Community: ResolverTypeWrapper<CommunityMapper>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversTypes['CommunityEdge']> }>;
+  CommunityDaily: ResolverTypeWrapper<CommunityDailyMapper>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityNotFoundError: ResolverTypeWrapper<CommunityNotFoundError>;
   CommunityProblem: ResolverTypeWrapper<CommunityProblemMapper>;
@@ -4539,6 +4685,7 @@ export type ResolversTypes = {
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
+  DailyChallengeEvent: ResolverTypeWrapper<DailyChallengeEventMapper>;
   DailyStreak: ResolverTypeWrapper<DailyStreakMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteContestTemplateInput: DeleteContestTemplateInput;
@@ -4615,7 +4762,7 @@ export type ResolversTypes = {
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
-  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND'>;
+  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND' | 'DAILY_CHALLENGE'>;
   OutdatedStandings: ResolverTypeWrapper<Omit<OutdatedStandings, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4624,6 +4771,8 @@ export type ResolversTypes = {
   PickerSlotInput: PickerSlotInput;
   Place: ResolverTypeWrapper<PlaceMapper>;
   Practice: ResolverTypeWrapper<PracticeMapper>;
+  PracticeLevel: ResolverTypeWrapper<Omit<PracticeLevel, 'basis' | 'difficulty'> & { basis: ResolversTypes['PracticeLevelBasis'], difficulty: ResolversTypes['Difficulty'] }>;
+  PracticeLevelBasis: ResolverTypeWrapper<'RECENT_RATINGS' | 'RATING' | 'SOLVED_COUNTS'>;
   PreviewedProblem: ResolverTypeWrapper<PreviewedProblem>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemChoice: ResolverTypeWrapper<'ANY' | 'MATCHING' | 'BY_HAND' | 'PICKER' | 'ROUND'>;
@@ -4631,6 +4780,8 @@ export type ResolversTypes = {
   ProblemCriteriaInput: ProblemCriteriaInput;
   ProblemPicker: ResolverTypeWrapper<Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversTypes['PickerSlot']> }>;
   ProblemPickerInput: ProblemPickerInput;
+  ProblemRecommendation: ResolverTypeWrapper<ProblemRecommendationMapper>;
+  ProblemRecommendations: ResolverTypeWrapper<Omit<ProblemRecommendations, 'items' | 'level'> & { items: Array<ResolversTypes['ProblemRecommendation']>, level: ResolversTypes['PracticeLevel'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: ResolverTypeWrapper<RatingMapper>;
   RatingChange: ResolverTypeWrapper<RatingChangeMapper>;
@@ -4640,6 +4791,7 @@ export type ResolversTypes = {
   RatingEdge: ResolverTypeWrapper<Omit<RatingEdge, 'node'> & { node: ResolversTypes['Rating'] }>;
   RatingTitle: ResolverTypeWrapper<'NOVICE' | 'APPRENTICE' | 'SPECIALIST' | 'EXPERT' | 'MASTER' | 'GRANDMASTER'>;
   Ratings: ResolverTypeWrapper<RatingsMapper>;
+  RecommendationReason: ResolverTypeWrapper<'STEP_UP' | 'THIN_TOPIC' | 'AT_LEVEL' | 'UNSOLVED'>;
   RecordSubmissionInput: RecordSubmissionInput;
   RecordSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSubmissionResult']>;
   RecordSubmissionSuccess: ResolverTypeWrapper<Omit<RecordSubmissionSuccess, 'submission'> & { submission: ResolversTypes['Submission'] }>;
@@ -4748,6 +4900,9 @@ export type ResolversTypes = {
   Upsolve: ResolverTypeWrapper<Omit<Upsolve, 'solver'> & { solver: ResolversTypes['Entrant'] }>;
   UpsolveConnection: ResolverTypeWrapper<Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversTypes['UpsolveEdge']> }>;
   UpsolveEdge: ResolverTypeWrapper<Omit<UpsolveEdge, 'node'> & { node: ResolversTypes['Upsolve'] }>;
+  Upsolving: ResolverTypeWrapper<UpsolvingMapper>;
+  UpsolvingProblem: ResolverTypeWrapper<UpsolvingProblemMapper>;
+  UpsolvingState: ResolverTypeWrapper<'SOLVED_IN_CONTEST' | 'SOLVED' | 'OPEN'>;
   User: ResolverTypeWrapper<Omit<User, 'streak'> & { streak?: Maybe<ResolversTypes['Streak']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
@@ -4787,6 +4942,7 @@ export type ResolversParentTypes = {
   CloseCommunityResult: ResolversUnionTypes<ResolversParentTypes>['CloseCommunityResult'];
   Community: CommunityMapper;
   CommunityConnection: Omit<CommunityConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommunityEdge']> };
+  CommunityDaily: CommunityDailyMapper;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityNotFoundError: CommunityNotFoundError;
   CommunityProblem: CommunityProblemMapper;
@@ -4817,6 +4973,7 @@ export type ResolversParentTypes = {
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
+  DailyChallengeEvent: DailyChallengeEventMapper;
   DailyStreak: DailyStreakMapper;
   DateTime: Scalars['DateTime']['output'];
   DeleteContestTemplateInput: DeleteContestTemplateInput;
@@ -4899,12 +5056,15 @@ export type ResolversParentTypes = {
   PickerSlotInput: PickerSlotInput;
   Place: PlaceMapper;
   Practice: PracticeMapper;
+  PracticeLevel: PracticeLevel;
   PreviewedProblem: PreviewedProblem;
   Problem: Problem;
   ProblemCriteria: ProblemCriteria;
   ProblemCriteriaInput: ProblemCriteriaInput;
   ProblemPicker: Omit<ProblemPicker, 'slots'> & { slots: Array<ResolversParentTypes['PickerSlot']> };
   ProblemPickerInput: ProblemPickerInput;
+  ProblemRecommendation: ProblemRecommendationMapper;
+  ProblemRecommendations: Omit<ProblemRecommendations, 'items' | 'level'> & { items: Array<ResolversParentTypes['ProblemRecommendation']>, level: ResolversParentTypes['PracticeLevel'] };
   Query: Record<PropertyKey, never>;
   Rating: RatingMapper;
   RatingChange: RatingChangeMapper;
@@ -5015,6 +5175,8 @@ export type ResolversParentTypes = {
   Upsolve: Omit<Upsolve, 'solver'> & { solver: ResolversParentTypes['Entrant'] };
   UpsolveConnection: Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversParentTypes['UpsolveEdge']> };
   UpsolveEdge: Omit<UpsolveEdge, 'node'> & { node: ResolversParentTypes['Upsolve'] };
+  Upsolving: UpsolvingMapper;
+  UpsolvingProblem: UpsolvingProblemMapper;
   User: Omit<User, 'streak'> & { streak?: Maybe<ResolversParentTypes['Streak']> } | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoidSubmissionInput: VoidSubmissionInput;
@@ -5120,6 +5282,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   contestTemplates?: Resolver<Maybe<Array<ResolversTypes['ContestTemplate']>>, ParentType, ContextType, Partial<CommunitycontestTemplatesArgs>>;
   contests?: Resolver<ResolversTypes['ContestConnection'], ParentType, ContextType, RequireFields<CommunitycontestsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daily?: Resolver<Maybe<ResolversTypes['CommunityDaily']>, ParentType, ContextType>;
   destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5146,6 +5309,15 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
 export type CommunityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommunityDailyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityDaily'] = ResolversParentTypes['CommunityDaily']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isSolved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<CommunityDailyisSolvedArgs>>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  solverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solvers?: Resolver<Array<ResolversTypes['Entrant']>, ParentType, ContextType>;
 };
 
 export type CommunityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
@@ -5221,6 +5393,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   suspicions?: Resolver<Maybe<ResolversTypes['SuspicionConnection']>, ParentType, ContextType, RequireFields<ContestsuspicionsArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upsolves?: Resolver<ResolversTypes['UpsolveConnection'], ParentType, ContextType, RequireFields<ContestupsolvesArgs, 'first'>>;
+  upsolving?: Resolver<Maybe<ResolversTypes['Upsolving']>, ParentType, ContextType, Partial<ContestupsolvingArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5378,6 +5551,17 @@ export type CreateContestSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DailyChallengeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyChallengeEvent'] = ResolversParentTypes['DailyChallengeEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DailyStreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyStreak'] = ResolversParentTypes['DailyStreak']> = {
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isTodayDone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5445,7 +5629,7 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent', ParentType, ContextType>;
 };
 
 export type FinishStreakReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishStreakReminderResult'] = ResolversParentTypes['FinishStreakReminderResult']> = {
@@ -5781,7 +5965,7 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, DAILY_CHALLENGE?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type OutdatedStandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdatedStandings'] = ResolversParentTypes['OutdatedStandings']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5820,7 +6004,16 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
   randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<PracticerandomProblemArgs>>;
+  recommendations?: Resolver<ResolversTypes['ProblemRecommendations'], ParentType, ContextType>;
 };
+
+export type PracticeLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PracticeLevel'] = ResolversParentTypes['PracticeLevel']> = {
+  basis?: Resolver<ResolversTypes['PracticeLevelBasis'], ParentType, ContextType>;
+  difficulty?: Resolver<ResolversTypes['Difficulty'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PracticeLevelBasisResolvers = EnumResolverSignature<{ RATING?: any, RECENT_RATINGS?: any, SOLVED_COUNTS?: any }, ResolversTypes['PracticeLevelBasis']>;
 
 export type PreviewedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedProblem'] = ResolversParentTypes['PreviewedProblem']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5844,6 +6037,18 @@ export type ProblemCriteriaResolvers<ContextType = Context, ParentType extends R
 export type ProblemPickerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemPicker'] = ResolversParentTypes['ProblemPicker']> = {
   seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   slots?: Resolver<Array<ResolversTypes['PickerSlot']>, ParentType, ContextType>;
+};
+
+export type ProblemRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemRecommendation'] = ResolversParentTypes['ProblemRecommendation']> = {
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RecommendationReason'], ParentType, ContextType>;
+  solvedInTopic?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemRecommendationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemRecommendations'] = ResolversParentTypes['ProblemRecommendations']> = {
+  items?: Resolver<Array<ResolversTypes['ProblemRecommendation']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5912,6 +6117,8 @@ export type RatingsResolvers<ContextType = Context, ParentType extends Resolvers
   mine?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, Partial<RatingsmineArgs>>;
   of?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, Partial<RatingsofArgs>>;
 };
+
+export type RecommendationReasonResolvers = EnumResolverSignature<{ AT_LEVEL?: any, STEP_UP?: any, THIN_TOPIC?: any, UNSOLVED?: any }, ResolversTypes['RecommendationReason']>;
 
 export type RecordSubmissionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSubmissionResult'] = ResolversParentTypes['RecordSubmissionResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'LeetCodeNotLinkedError' | 'NotSignedInError' | 'RecordSubmissionSuccess', ParentType, ContextType>;
@@ -6332,6 +6539,19 @@ export type UpsolveEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Upsolve'], ParentType, ContextType>;
 };
 
+export type UpsolvingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upsolving'] = ResolversParentTypes['Upsolving']> = {
+  problems?: Resolver<Array<ResolversTypes['UpsolvingProblem']>, ParentType, ContextType>;
+  tookPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UpsolvingProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpsolvingProblem'] = ResolversParentTypes['UpsolvingProblem']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UpsolvingState'], ParentType, ContextType>;
+};
+
+export type UpsolvingStateResolvers = EnumResolverSignature<{ OPEN?: any, SOLVED?: any, SOLVED_IN_CONTEST?: any }, ResolversTypes['UpsolvingState']>;
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6376,6 +6596,7 @@ export type Resolvers<ContextType = Context> = {
   CloseCommunityResult?: CloseCommunityResultResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityDaily?: CommunityDailyResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityNotFoundError?: CommunityNotFoundErrorResolvers<ContextType>;
   CommunityProblem?: CommunityProblemResolvers<ContextType>;
@@ -6409,6 +6630,7 @@ export type Resolvers<ContextType = Context> = {
   CreateContestFromTemplateResult?: CreateContestFromTemplateResultResolvers<ContextType>;
   CreateContestResult?: CreateContestResultResolvers<ContextType>;
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
+  DailyChallengeEvent?: DailyChallengeEventResolvers<ContextType>;
   DailyStreak?: DailyStreakResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteContestTemplateResult?: DeleteContestTemplateResultResolvers<ContextType>;
@@ -6477,11 +6699,15 @@ export type Resolvers<ContextType = Context> = {
   PickerSlot?: PickerSlotResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
+  PracticeLevel?: PracticeLevelResolvers<ContextType>;
+  PracticeLevelBasis?: PracticeLevelBasisResolvers;
   PreviewedProblem?: PreviewedProblemResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   ProblemChoice?: ProblemChoiceResolvers;
   ProblemCriteria?: ProblemCriteriaResolvers<ContextType>;
   ProblemPicker?: ProblemPickerResolvers<ContextType>;
+  ProblemRecommendation?: ProblemRecommendationResolvers<ContextType>;
+  ProblemRecommendations?: ProblemRecommendationsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingChange?: RatingChangeResolvers<ContextType>;
@@ -6491,6 +6717,7 @@ export type Resolvers<ContextType = Context> = {
   RatingEdge?: RatingEdgeResolvers<ContextType>;
   RatingTitle?: RatingTitleResolvers;
   Ratings?: RatingsResolvers<ContextType>;
+  RecommendationReason?: RecommendationReasonResolvers;
   RecordSubmissionResult?: RecordSubmissionResultResolvers<ContextType>;
   RecordSubmissionSuccess?: RecordSubmissionSuccessResolvers<ContextType>;
   RegisterCommunityResult?: RegisterCommunityResultResolvers<ContextType>;
@@ -6568,6 +6795,9 @@ export type Resolvers<ContextType = Context> = {
   Upsolve?: UpsolveResolvers<ContextType>;
   UpsolveConnection?: UpsolveConnectionResolvers<ContextType>;
   UpsolveEdge?: UpsolveEdgeResolvers<ContextType>;
+  Upsolving?: UpsolvingResolvers<ContextType>;
+  UpsolvingProblem?: UpsolvingProblemResolvers<ContextType>;
+  UpsolvingState?: UpsolvingStateResolvers;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers;

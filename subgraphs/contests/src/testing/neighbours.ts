@@ -82,6 +82,8 @@ export class Neighbours {
   noveltySettledMs = 130_000;
   /** What each pick so far left out. */
   readonly exclusions: string[][] = [];
+  /** For whom problems were recommended so far. */
+  readonly advised: { seed: string; solved: string[]; rating: number | null }[] = [];
   /** The problem of LeetCode's daily challenge of a UTC date. */
   dailyOf: (date: string) => string = () => 'daily-1';
   /** Whom each sweep so far was about. */
@@ -206,6 +208,22 @@ export class Neighbours {
               const numbers = { solved: 3, problemCount: 4, finishSeconds: 3_492, rating: 1_876.4, ratingChange: 23.2 };
               return { username, outcome: 'TOOK_PART', result: { ...numbers, place: answer } };
             });
+          },
+          recommendProblems: (
+            _: unknown,
+            who: { seed: string; solved: string[]; rating: number | null },
+            { caller }: RequestContext,
+          ) => {
+            requireScope(caller, 'problems:pick');
+            if (!neighbours.answersOfProblems) throw new Error('Problems is down');
+            neighbours.advised.push({ ...who, rating: who.rating ?? null });
+            const [slug] = neighbours.catalogue.filter((one) => !who.solved.includes(one));
+            const topic = { __typename: 'Tag', id: 'graph', slug: 'graph', name: 'Graph' };
+            const why = { reason: 'THIN_TOPIC', topic, solvedInTopic: 2 };
+            return {
+              level: { basis: 'SOLVED_COUNTS', rating: null, difficulty: 'EASY' },
+              items: slug === undefined ? [] : [{ problem: problemOf(slug), ...why }],
+            };
           },
           pickProblems: (
             _: unknown,

@@ -14,6 +14,7 @@ import    { problems as Query_problems } from './catalogue/resolvers/Query/probl
 import    { problemsByName as Query_problemsByName } from './catalogue/resolvers/Query/problemsByName.ts';
 import    { randomProblem as Query_randomProblem } from './catalogue/resolvers/Query/randomProblem.ts';
 import    { recentAcceptedSubmissions as Query_recentAcceptedSubmissions } from './profiles/resolvers/Query/recentAcceptedSubmissions.ts';
+import    { recommendProblems as Query_recommendProblems } from './catalogue/resolvers/Query/recommendProblems.ts';
 import    { sweepRecentSubmissions as Query_sweepRecentSubmissions } from './confirmation/resolvers/Query/sweepRecentSubmissions.ts';
 import    { topicTags as Query_topicTags } from './catalogue/resolvers/Query/topicTags.ts';
 import    { upcomingLeetCodeRounds as Query_upcomingLeetCodeRounds } from './rounds/resolvers/Query/upcomingLeetCodeRounds.ts';
@@ -28,7 +29,7 @@ import    { TopicTag } from './catalogue/resolvers/TopicTag.ts';
 import    { Day,Json,Url } from '@leetcord/kit/graphql/scalars';
 import    { DateTimeResolver } from 'graphql-scalars';
     export const resolvers: Resolvers = {
-      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,leetcodeRound: Query_leetcodeRound,leetcodeRoundResults: Query_leetcodeRoundResults,pickProblems: Query_pickProblems,problem: Query_problem,problems: Query_problems,problemsByName: Query_problemsByName,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags,upcomingLeetCodeRounds: Query_upcomingLeetCodeRounds },
+      Query: { catalogueStatus: Query_catalogueStatus,confirmSubmissions: Query_confirmSubmissions,dailyChallenge: Query_dailyChallenge,exportLeetCodeUser: Query_exportLeetCodeUser,freshLeetCodeProfile: Query_freshLeetCodeProfile,leetcodeProfile: Query_leetcodeProfile,leetcodeRound: Query_leetcodeRound,leetcodeRoundResults: Query_leetcodeRoundResults,pickProblems: Query_pickProblems,problem: Query_problem,problems: Query_problems,problemsByName: Query_problemsByName,randomProblem: Query_randomProblem,recentAcceptedSubmissions: Query_recentAcceptedSubmissions,recommendProblems: Query_recommendProblems,sweepRecentSubmissions: Query_sweepRecentSubmissions,topicTags: Query_topicTags,upcomingLeetCodeRounds: Query_upcomingLeetCodeRounds },
       Mutation: { forgetLeetCodeUser: Mutation_forgetLeetCodeUser },
       
       AcceptedSubmission: AcceptedSubmission,

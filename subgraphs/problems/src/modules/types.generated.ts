@@ -40,6 +40,59 @@ export type AcceptedSubmission = {
   submittedAt: Scalars['DateTime']['output'];
 };
 
+/** From what somebody's level follows. */
+export type AdviceBasis =
+  /** Their own rating in contests. */
+  | 'RATING'
+  /** The contest ratings of what they solved last. */
+  | 'RECENT_RATINGS'
+  /** How much they have solved of each difficulty. */
+  | 'SOLVED_COUNTS';
+
+/** Why a problem is recommended. */
+export type AdviceReason =
+  /** It is of their level's difficulty. */
+  | 'AT_LEVEL'
+  /** It is a little harder than their level. */
+  | 'STEP_UP'
+  /** It is of a topic of which they have solved little, and at their level. */
+  | 'THIN_TOPIC'
+  /** They have not solved it. */
+  | 'UNSOLVED';
+
+/** How strong somebody is taken to be, by what is known of them. */
+export type AdvisedLevel = {
+  __typename?: 'AdvisedLevel';
+  /** From what it follows. */
+  basis: AdviceBasis;
+  /** By and large. */
+  difficulty: Difficulty;
+  /** As a contest rating; null where they are known by difficulties alone. */
+  rating?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A problem that somebody could solve next, and why. */
+export type AdvisedProblem = {
+  __typename?: 'AdvisedProblem';
+  /** The problem. */
+  problem: Problem;
+  /** Why it is recommended. */
+  reason: AdviceReason;
+  /** With `THIN_TOPIC`: how many of its problems they have solved. */
+  solvedInTopic?: Maybe<Scalars['Int']['output']>;
+  /** With `THIN_TOPIC`: the topic. */
+  topic?: Maybe<Tag>;
+};
+
+/** What somebody could solve next. */
+export type AdvisedProblems = {
+  __typename?: 'AdvisedProblems';
+  /** At most three. */
+  items: Array<AdvisedProblem>;
+  /** How strong they are taken to be. */
+  level: AdvisedLevel;
+};
+
 /** A badge that LeetCode gave. */
 export type Badge = {
   __typename?: 'Badge';
@@ -545,6 +598,11 @@ export type Query = {
    */
   recentAcceptedSubmissions: RecentAcceptedSubmissions;
   /**
+   * Up to three free problems for somebody to solve next: one a step up, and two of topics of which they have solved little, at their level. The same for the
+   * same facts while the catalogue stays as it is. Answers also while LeetCode is down. Needs the scope `problems:pick`.
+   */
+  recommendProblems: AdvisedProblems;
+  /**
    * The newest accepted submissions of users, past LeetCord's cache, for the sweep, with as few requests as fit. At most 50 users.
    * Nobody waits for it: other requests go first. Needs the scope `submissions:confirm`.
    */
@@ -643,6 +701,14 @@ export type QueryrandomProblemArgs = {
 /** What can be read. */
 export type QueryrecentAcceptedSubmissionsArgs = {
   username: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QueryrecommendProblemsArgs = {
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  seed: Scalars['String']['input'];
+  solved: Array<Scalars['ID']['input']>;
 };
 
 
@@ -924,6 +990,11 @@ export type ResolversTypes = {
   AcceptedSubmission: ResolverTypeWrapper<AcceptedSubmissionMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdviceBasis: ResolverTypeWrapper<'RECENT_RATINGS' | 'RATING' | 'SOLVED_COUNTS'>;
+  AdviceReason: ResolverTypeWrapper<'STEP_UP' | 'THIN_TOPIC' | 'AT_LEVEL' | 'UNSOLVED'>;
+  AdvisedLevel: ResolverTypeWrapper<Omit<AdvisedLevel, 'basis' | 'difficulty'> & { basis: ResolversTypes['AdviceBasis'], difficulty: ResolversTypes['Difficulty'] }>;
+  AdvisedProblem: ResolverTypeWrapper<Omit<AdvisedProblem, 'problem' | 'reason' | 'topic'> & { problem: ResolversTypes['Problem'], reason: ResolversTypes['AdviceReason'], topic?: Maybe<ResolversTypes['Tag']> }>;
+  AdvisedProblems: ResolverTypeWrapper<Omit<AdvisedProblems, 'items' | 'level'> & { items: Array<ResolversTypes['AdvisedProblem']>, level: ResolversTypes['AdvisedLevel'] }>;
   Badge: ResolverTypeWrapper<Badge>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CatalogueStatus: ResolverTypeWrapper<CatalogueStatus>;
@@ -984,6 +1055,9 @@ export type ResolversParentTypes = {
   AcceptedSubmission: AcceptedSubmissionMapper;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AdvisedLevel: AdvisedLevel;
+  AdvisedProblem: Omit<AdvisedProblem, 'problem' | 'topic'> & { problem: ResolversParentTypes['Problem'], topic?: Maybe<ResolversParentTypes['Tag']> };
+  AdvisedProblems: Omit<AdvisedProblems, 'items' | 'level'> & { items: Array<ResolversParentTypes['AdvisedProblem']>, level: ResolversParentTypes['AdvisedLevel'] };
   Badge: Badge;
   CalendarDay: CalendarDay;
   CatalogueStatus: CatalogueStatus;
@@ -1049,6 +1123,28 @@ export type AcceptedSubmissionResolvers<ContextType = Context, ParentType extend
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AdviceBasisResolvers = EnumResolverSignature<{ RATING?: any, RECENT_RATINGS?: any, SOLVED_COUNTS?: any }, ResolversTypes['AdviceBasis']>;
+
+export type AdviceReasonResolvers = EnumResolverSignature<{ AT_LEVEL?: any, STEP_UP?: any, THIN_TOPIC?: any, UNSOLVED?: any }, ResolversTypes['AdviceReason']>;
+
+export type AdvisedLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedLevel'] = ResolversParentTypes['AdvisedLevel']> = {
+  basis?: Resolver<ResolversTypes['AdviceBasis'], ParentType, ContextType>;
+  difficulty?: Resolver<ResolversTypes['Difficulty'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AdvisedProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedProblem'] = ResolversParentTypes['AdvisedProblem']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AdviceReason'], ParentType, ContextType>;
+  solvedInTopic?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+};
+
+export type AdvisedProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvisedProblems'] = ResolversParentTypes['AdvisedProblems']> = {
+  items?: Resolver<Array<ResolversTypes['AdvisedProblem']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['AdvisedLevel'], ParentType, ContextType>;
 };
 
 export type BadgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Badge'] = ResolversParentTypes['Badge']> = {
@@ -1260,6 +1356,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   problemsByName?: Resolver<ResolversTypes['NamedProblems'], ParentType, ContextType, RequireFields<QueryproblemsByNameArgs, 'names'>>;
   randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<QueryrandomProblemArgs>>;
   recentAcceptedSubmissions?: Resolver<ResolversTypes['RecentAcceptedSubmissions'], ParentType, ContextType, RequireFields<QueryrecentAcceptedSubmissionsArgs, 'username'>>;
+  recommendProblems?: Resolver<ResolversTypes['AdvisedProblems'], ParentType, ContextType, RequireFields<QueryrecommendProblemsArgs, 'seed' | 'solved'>>;
   sweepRecentSubmissions?: Resolver<Array<ResolversTypes['SweptUser']>, ParentType, ContextType, RequireFields<QuerysweepRecentSubmissionsArgs, 'usernames'>>;
   topicTags?: Resolver<ResolversTypes['TopicTags'], ParentType, ContextType>;
   upcomingLeetCodeRounds?: Resolver<ResolversTypes['UpcomingLeetCodeRounds'], ParentType, ContextType>;
@@ -1346,6 +1443,11 @@ export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_E
 
 export type Resolvers<ContextType = Context> = {
   AcceptedSubmission?: AcceptedSubmissionResolvers<ContextType>;
+  AdviceBasis?: AdviceBasisResolvers;
+  AdviceReason?: AdviceReasonResolvers;
+  AdvisedLevel?: AdvisedLevelResolvers<ContextType>;
+  AdvisedProblem?: AdvisedProblemResolvers<ContextType>;
+  AdvisedProblems?: AdvisedProblemsResolvers<ContextType>;
   Badge?: BadgeResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CatalogueStatus?: CatalogueStatusResolvers<ContextType>;

@@ -7,6 +7,7 @@ export const NOTIFICATION_KINDS = [
   'CONTEST_PROGRESS',
   'CONTEST_FINISHED',
   'LEETCODE_ROUND',
+  'DAILY_CHALLENGE',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

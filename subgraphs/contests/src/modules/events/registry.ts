@@ -6,6 +6,7 @@ import { contestPlan } from './kinds/contest-plan.ts';
 import { contestReminder } from './kinds/contest-reminder.ts';
 import { contestStarted } from './kinds/contest-started.ts';
 import { firstSolve } from './kinds/first-solve.ts';
+import { dailyChallenge } from './kinds/daily-challenge.ts';
 import type { AudienceOfEvent } from './kinds/event-kind.ts';
 import { leetcodeRoundReminder } from './kinds/leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './kinds/leetcode-round-results.ts';
@@ -22,6 +23,7 @@ export const EVENT_KINDS = [
   contestFinished,
   leetcodeRoundReminder,
   leetcodeRoundResults,
+  dailyChallenge,
 ] as const;
 
 export type EventType = (typeof EVENT_KINDS)[number]['type'];

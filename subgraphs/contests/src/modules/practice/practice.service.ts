@@ -4,6 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { newId } from '../../ids.ts';
 import type { ProblemsClient } from '../contests/problems.client.ts';
 import type { ProblemFilter } from '../formats/problem-filter.ts';
+import { utcDateOf } from '../streaks/daily-streak.ts';
+import type { Advice, AskAdvice } from './advice.client.ts';
 import type { SolvedProblems } from './solved-problems.ts';
 
 /** How often problems are picked for one member in a minute, by one process. */
@@ -11,12 +13,19 @@ const PICKS_PER_MINUTE = 30;
 /** As many as problems takes. */
 const MAX_EXCLUDED = 5_000;
 
+export interface PracticeOptions {
+  problems: ProblemsClient;
+  askAdvice: AskAdvice;
+  solved: SolvedProblems;
+  clock: Clock;
+}
+
 /** Chooses what a member could solve next. */
 export class PracticeService {
-  readonly #options: { problems: ProblemsClient; solved: SolvedProblems; clock: Clock };
+  readonly #options: PracticeOptions;
   readonly #picks = new RateLimiterMemory({ points: PICKS_PER_MINUTE, duration: 60 });
 
-  constructor(options: { problems: ProblemsClient; solved: SolvedProblems; clock: Clock }) {
+  constructor(options: PracticeOptions) {
     this.#options = options;
   }
 
@@ -27,6 +36,14 @@ export class PracticeService {
     const excluding = (await solved.slugsOf(userId)).slice(0, MAX_EXCLUDED);
     const picked = await problems.pick(newId(clock.now()), [{ count: 1, ...criteria }], excluding);
     return picked.problems?.[0]?.slug ?? null;
+  }
+
+  /** What a user could solve next, the same all day while they solve nothing. Throws RATE_LIMITED and UPSTREAM_UNAVAILABLE. */
+  async recommendFor(userId: string, rating: number | null): Promise<Advice> {
+    const { askAdvice, solved, clock } = this.#options;
+    await this.#admit(userId);
+    const slugs = (await solved.slugsOf(userId)).slice(0, MAX_EXCLUDED);
+    return askAdvice({ seed: `${utcDateOf(clock.now())} ${userId}`, solved: slugs, rating });
   }
 
   async #admit(userId: string): Promise<void> {

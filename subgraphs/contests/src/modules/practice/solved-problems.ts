@@ -19,6 +19,12 @@ export class SolvedProblems {
     return (await this.#solves.ofUser(userId)).map(({ problemSlug }) => problemSlug).toReversed();
   }
 
+  /** Which of these problems a user has solved. */
+  async solvedOf(userId: string, slugs: readonly string[]): Promise<Set<string>> {
+    const found = slugs.length === 0 ? [] : await this.#solves.solvedFrom([userId], slugs, new Date(0));
+    return new Set(found.map(({ problemSlug }) => problemSlug));
+  }
+
   /** Which of these users have solved a problem, and when. */
   solversOf(userIds: readonly string[], slug: string): Promise<SolvedBy[]> {
     return this.#solves.solvedFrom(userIds, [slug], new Date(0));

@@ -42,6 +42,7 @@ const REJECTION = {
 const FIRST_CHECKS = Array.from({ length: WAITED_FOR_CHECKS }, (_, checks) => checks);
 
 const SCRUBBED_AT_ONCE = 100;
+const USERS_AT_ONCE = 500;
 
 const countsIn = (communityId: string) => [
   { 'awards.communityId': communityId },
@@ -401,6 +402,23 @@ export class SubmissionsRepository {
     return this.#submissions
       .find({ ...accepted, problemSlug: { $in: [...slugs] } }, { projection: { problemSlug: 1, submittedAt: 1 } })
       .toArray();
+  }
+
+  /** Accepted submissions of a problem by these users that were made in this time, the first one first. */
+  async acceptedBy(
+    userIds: readonly string[],
+    problemSlug: string,
+    { from, before }: { from: Date; before: Date },
+  ): Promise<Pick<Submission, '_id' | 'userId' | 'submittedAt' | 'voidIn'>[]> {
+    const found: Pick<Submission, '_id' | 'userId' | 'submittedAt' | 'voidIn'>[] = [];
+    const accepted = { _id: { $gte: newId(from) }, problemSlug, state: 'CONFIRMED', verdict: 'ACCEPTED' } as const;
+    const projection = { userId: 1, submittedAt: 1, voidIn: 1 };
+    for (let start = 0; start < userIds.length; start += USERS_AT_ONCE) {
+      const userId = { $in: userIds.slice(start, start + USERS_AT_ONCE) };
+      const submittedAt = { $gte: from, $lt: before };
+      found.push(...(await this.#submissions.find({ userId, ...accepted, submittedAt }, { projection }).toArray()));
+    }
+    return found.toSorted((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime());
   }
 
   /** All submissions of a user, first report first. */

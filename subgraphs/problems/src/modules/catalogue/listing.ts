@@ -22,6 +22,7 @@ interface Placed {
 export interface Listing {
   size: number;
   ratedCount: number;
+  all: readonly RatedProblem[];
   find(slug: string): RatedProblem | null;
   /** The problems that somebody may mean by what they typed: none, one, or several with the same title. */
   named(typed: string): RatedProblem[];
@@ -55,6 +56,7 @@ export function createListing(known: readonly KnownProblem[], ratings: Ratings):
   return {
     size: problems.length,
     ratedCount: problems.filter(({ contestRating }) => contestRating !== null).length,
+    all: problems,
     find: (slug) => bySlug.get(slug) ?? null,
     named: (typed) => meantBy(typed, problems),
     search: (filter, order) => {
@@ -67,7 +69,8 @@ export function createListing(known: readonly KnownProblem[], ratings: Ratings):
   };
 }
 
-function topicsOf(problems: readonly KnownProblem[]): TopicTag[] {
+/** The topics of some problems, most problems first. */
+export function topicsOf(problems: readonly Pick<KnownProblem, 'tags'>[]): TopicTag[] {
   const topics = new Map<string, TopicTag>();
   for (const { tags } of problems) {
     for (const { slug, name } of tags) {

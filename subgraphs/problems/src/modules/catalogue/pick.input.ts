@@ -1,5 +1,6 @@
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { z } from 'zod';
+import type { Practised } from './recommend.ts';
 import { parseFilter, type ProblemFilter } from './problem-filter.ts';
 
 const MAX_SEED = 200;
@@ -23,6 +24,24 @@ const SENTENCES: Record<string, string> = {
   slots: `1 to ${MAX_SLOTS} slots can be given, with a count of 1 to ${MAX_PICKED} problems together.`,
   excluding: `At most ${MAX_EXCLUDED} problems can be left out.`,
 };
+
+const adviceInput = z.object({
+  seed: input.shape.seed,
+  solved: z.array(z.string()).max(MAX_EXCLUDED),
+  rating: z
+    .number()
+    .nullish()
+    .transform((given) => given ?? null),
+});
+
+/** Reads for whom problems are recommended. Throws BAD_USER_INPUT. */
+export function parseAdvice(given: z.input<typeof adviceInput>): Practised {
+  const result = adviceInput.safeParse(given);
+  if (result.success) return result.data;
+  const field = String(result.error.issues[0]?.path[0]);
+  const sentence = field === 'seed' ? SENTENCES['seed']! : `At most ${MAX_EXCLUDED} solved problems can be given.`;
+  throw publicError('BAD_USER_INPUT', sentence);
+}
 
 /** What is to be picked. */
 export interface PickRequest {

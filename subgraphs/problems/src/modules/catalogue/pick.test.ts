@@ -128,4 +128,26 @@ describe('picking problems', () => {
     expect(error?.extensions.code).toBe('BAD_USER_INPUT');
     expect(error?.message).toContain(sentence);
   });
+
+  test('recommends free problems that are not solved, the same for a seed, and refuses who may not ask and too many solved ones', async () => {
+    const RECOMMEND = `query ($seed: String!, $solved: [ID!]!) { recommendProblems(seed: $seed, solved: $solved, rating: 1500) {
+      level { basis rating difficulty } items { reason solvedInTopic topic { name } problem { slug isPaidOnly } } } }`;
+    const recommend = async (solved: string[], by: string | undefined = token) =>
+      problems.query<{
+        recommendProblems: { level: object; items: { problem: { slug: string; isPaidOnly: boolean } }[] };
+      }>(RECOMMEND, { seed: 'today', solved }, by);
+    const solved = rows.slice(0, 4).map(({ slug }) => slug);
+    const { level, items } = (await recommend(solved)).data.recommendProblems;
+    expect(level).toEqual({ basis: 'RATING', rating: 1_500, difficulty: 'MEDIUM' });
+    expect(items).toHaveLength(3);
+    for (const { problem } of items) {
+      expect(problem.isPaidOnly).toBe(false);
+      expect(solved).not.toContain(problem.slug);
+    }
+    expect((await recommend(solved)).data.recommendProblems.items).toEqual(items);
+    const tooMany = Array.from({ length: 5_001 }, (_, index) => `p-${index}`);
+    expect(await recommend(tooMany)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    const other = await problems.tokenWith('submissions:confirm');
+    expect(await recommend(solved, other)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
 });

@@ -5,6 +5,7 @@ import { isOldReading } from './catalogue-status.service.ts';
 import type { CurrentListing, ListingService } from './listing.service.ts';
 import type { TopicTag } from './listing.ts';
 import { pickFor } from './pick.ts';
+import { recommend, type Level, type Practised, type Recommendation } from './recommend.ts';
 import type { PickRequest } from './pick.input.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import type { ProblemOrder } from './problem-order.ts';
@@ -43,6 +44,8 @@ export interface SearchService {
   random(filter: ProblemFilter): Promise<Problem | null>;
   /** Picks problems that are free and not left out, none twice, by a seed. */
   pick(request: PickRequest): Promise<Picked>;
+  /** Recommends problems that are free and that somebody has not solved. */
+  recommend(who: Practised): Promise<{ level: Level; recommendations: Recommendation<Problem>[] }>;
   /** The problems that people may mean by what they typed, in the order of that. */
   named(
     names: readonly string[],
@@ -99,6 +102,11 @@ export function createSearchService(
         fitting: slots.map(({ fitting }) => fitting.length),
         available: picked.length,
       };
+    },
+    recommend: async (who) => {
+      const listing = await listings.current();
+      const { level, recommendations } = recommend(listing.all, who);
+      return { level, recommendations: recommendations.map((one) => ({ ...one, problem: answer(one.problem) })) };
     },
     named: async (names) => {
       const listing = await listings.current();

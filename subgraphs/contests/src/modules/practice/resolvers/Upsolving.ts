@@ -1,0 +1,3 @@
+import type { UpsolvingResolvers } from './../../types.generated.ts';
+
+export const Upsolving: UpsolvingResolvers = {};
