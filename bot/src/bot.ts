@@ -15,6 +15,7 @@ import type { BotSettings } from './env.ts';
 import { inviteUrl } from './invite.ts';
 import { startLeading, type Leader } from './leader.ts';
 import { createBotMetrics } from './metrics.ts';
+import { createPictures } from './pictures/pictures.ts';
 
 /** The bot's name, as a service and as a durable subscriber. */
 const NAME = 'bot';
@@ -32,6 +33,8 @@ export interface BotOptions {
   restTimeoutMs?: number;
   /** How often changed standings are looked for, in ms. */
   standingsEveryMs?: number;
+  /** For how long a message waits for its picture, in ms. */
+  pictureMs?: number;
   /** Called when Discord refuses the token after the start: the bot cannot work from then on. */
   onTokenRefused: (error: ConfigError) => void;
 }
@@ -42,13 +45,14 @@ export interface BotOptions {
  */
 export async function startBot(
   settings: BotSettings,
-  { clock = systemClock, restTimeoutMs, standingsEveryMs, onTokenRefused }: BotOptions,
+  { clock = systemClock, restTimeoutMs, standingsEveryMs, pictureMs, onTokenRefused }: BotOptions,
 ): Promise<Bot> {
   const log = createLogger(NAME, settings.LOG_LEVEL);
   const api = connectApi(settings.GATEWAY_URL, { service: NAME, secret: settings.SERVICE_SECRET }, clock);
   const parts: Parts = {};
   const registry = createRegistry(NAME);
   const metrics = createBotMetrics(registry, clock);
+  const pictures = createPictures({ log, ...(pictureMs !== undefined && { patienceMs: pictureMs }) });
   const subscriberMetrics = createSubscriberMetrics(registry);
   gauge(registry, 'leetcord_bot_leads', '1 for the replica that posts and answers', () =>
     Number(parts.holding?.state() === 'HELD'),
@@ -83,7 +87,7 @@ export async function startBot(
       ...{ api, subscriber: NAME, name: settings.REPLICA_NAME, log },
       onHeld: () => {
         const { holder } = holding;
-        const work = { gatewayUrl, api, discord, subscriber: NAME, holder, standingsEveryMs, clock, log };
+        const work = { gatewayUrl, api, discord, subscriber: NAME, holder, standingsEveryMs, pictures, clock, log };
         parts.leader = startLeading({ ...work, metrics, subscriberMetrics });
       },
       onLost: () => {
@@ -92,7 +96,7 @@ export async function startBot(
     });
     parts.holding = holding;
     parts.interactions = answerInteractions(discord, commands, {
-      tools: { api, log, publicUrl, extensionUrl },
+      tools: { api, log, publicUrl, extensionUrl, pictures },
       ...{ holding, metrics },
     });
   };
@@ -107,6 +111,7 @@ export async function startBot(
     isClosing = true;
     await changing.catch(() => undefined);
     await end();
+    pictures.stop();
     await http.close();
   };
   try {

@@ -8,6 +8,7 @@ import { commands } from './commands/commands.ts';
 import { registerCommands } from './commands/deploy.ts';
 import { registerCommunities } from './communities.ts';
 import { createChannelPosts } from './events/channel-posts.ts';
+import { createIllustrator } from './events/illustrate.ts';
 import { followHeldNews } from './events/held-news.ts';
 import { LastOf } from './events/last-of.ts';
 import { createPostOnce } from './events/post-once.ts';
@@ -16,6 +17,7 @@ import { showStandings } from './events/standings-messages.ts';
 import { remindOfStreaks } from './streak-reminders.ts';
 import { checkMembers } from './member-round.ts';
 import type { BotMetrics } from './metrics.ts';
+import type { Pictures } from './pictures/pictures.ts';
 import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
 import { textsForServers } from './texts/server-language.ts';
 import { createTeller, destinationsOf } from './notifications/registry.ts';
@@ -32,6 +34,7 @@ export interface LeaderOptions {
   holder: string;
   /** How often changed standings are looked for, in ms. */
   standingsEveryMs: number | undefined;
+  pictures: Pick<Pictures, 'draw'>;
   metrics: BotMetrics;
   subscriberMetrics: SubscriberMetrics;
   clock: Clock;
@@ -48,24 +51,25 @@ export interface Leader {
 
 /** Registers commands and communities, posts the news, keeps the standings up to date and checks the members. */
 export function startLeading(options: LeaderOptions): Leader {
-  const { gatewayUrl, api, discord, subscriber, holder, standingsEveryMs, metrics, clock, log } = options;
+  const { gatewayUrl, api, discord, subscriber, holder, standingsEveryMs, pictures, metrics, clock, log } = options;
   const registration = registerCommands(discord, commands, log);
   const communities = registerCommunities(discord, api, log);
   const members = checkMembers(discord, api, log);
   const posts = createChannelPosts(discord.rest, discord.user.id);
   const postOnce = createPostOnce({ api, posts, clock, log });
   const tell = createTeller(log);
+  const illustrate = createIllustrator(discord, pictures);
   const textsFor = textsForServers(discord);
   const dealtWith = new LastOf(REMEMBERED_POSTS);
   const onPosted = (nonce: string) => dealtWith.add(nonce);
-  const held = followHeldNews({ api, discord, tell, textsFor, postOnce, onPosted, clock, log });
+  const held = followHeldNews({ api, discord, tell, textsFor, postOnce, illustrate, onPosted, clock, log });
   const standings = showStandings({ api, discord, posts, postOnce, textsFor, everyMs: standingsEveryMs, metrics, log });
   const streaks = remindOfStreaks({ api, discord, postOnce, textsFor, log });
   const news = followEvents<LeetCordEvent>({
     ...{ gatewayUrl, api, subscriber, holder, clock, log },
     metrics: options.subscriberMetrics,
     documents: { follow: FollowEvents, read: ReadEvent },
-    deliver: createPoster({ tell, textsFor, postOnce, held, dealtWith, metrics, clock, log }),
+    deliver: createPoster({ tell, textsFor, postOnce, illustrate, held, dealtWith, metrics, clock, log }),
     lanesOf: destinationsOf,
   });
   return {

@@ -13,6 +13,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Api } from '@leetcord/subscriber/api';
+import type { Pictures } from '../pictures/pictures.ts';
 import { described } from '../texts/localised.ts';
 import type { PlainKey, Texts } from '../texts/texts.ts';
 
@@ -24,6 +25,7 @@ export interface CommandTools {
   /** Where members get the browser extension. */
   extensionUrl: string;
   log: Logger;
+  pictures: Pick<Pictures, 'draw'>;
   /** The texts in the language of who uses the command. */
   t: Texts;
 }

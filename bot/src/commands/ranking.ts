@@ -3,7 +3,7 @@ import { asText } from '../text.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** A person as others may see them. */
-interface Shown {
+export interface Shown {
   shownAs: ShownAs;
   /** The name in the server; null if it is not known. */
   displayName?: string | null;
@@ -22,7 +22,11 @@ const MEDALS = ['🥇', '🥈', '🥉'];
 const NAME_LENGTH = 40;
 
 /** How a person is named to others, safe to use in Discord's markdown. */
-export function shownName({ shownAs, displayName, user }: Shown, t: Texts): string {
+export const shownName = (who: Shown, t: Texts): string =>
+  who.shownAs === 'NAME' && who.user ? asText(shownWords(who, t)) : shownWords(who, t);
+
+/** How a person is named to others, as they wrote it: for a picture, in which nothing is markup. */
+export function shownWords({ shownAs, displayName, user }: Shown, t: Texts): string {
   switch (shownAs) {
     case 'ANONYMOUS':
       return t('common.anonymous');
@@ -30,7 +34,7 @@ export function shownName({ shownAs, displayName, user }: Shown, t: Texts): stri
       return t('common.formerMember');
     case 'NAME':
       // The name cannot be read without a user: the account was just deleted, or users is down for long.
-      return user ? asText(cut(displayName ?? user.displayName)) : t('common.member');
+      return user ? cut(displayName ?? user.displayName) : t('common.member');
   }
 }
 

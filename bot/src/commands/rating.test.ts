@@ -26,7 +26,7 @@ const rating = {
 test('/rating shows the caller alone their rating, its plot and its last contests', async () => {
   const mine = vi.fn((_: object): object | null => rating);
   world.league.ratings = { mine };
-  const { embeds, isEphemeral } = await run();
+  const { embeds, isEphemeral, message } = await run();
   expect(isEphemeral).toBe(true);
   expect(mine.mock.lastCall?.[0]).toEqual({ discordUserId: ada });
   expect(embeds[0]).toMatchObject({
@@ -39,6 +39,12 @@ test('/rating shows the caller alone their rating, its plot and its last contest
       },
     ],
   });
+  expect(embeds[0]!.image).toEqual({ url: 'attachment://rating.png' });
+  expect(message!.attachments).toMatchObject([
+    { filename: 'rating.png', description: 'Plot of a rating over 2 contests: 1,500 at first, 1,541 now' },
+  ]);
+  const png = await (await fetch(message!.attachments[0]!.url)).arrayBuffer();
+  expect(Buffer.from(png).subarray(1, 4).toString()).toBe('PNG');
   mine.mockReturnValue({ ...rating, shownAs: 'ANONYMOUS' });
   expect((await run()).embeds[0]!.description).toContain('only you see this');
   mine.mockReturnValue(null);

@@ -4,12 +4,14 @@ import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
 import { EMBED_LIMITS } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
+import { addressIn, attachmentOf } from '../pictures/attach.ts';
+import { ratingPlotOf } from '../pictures/labelled.ts';
 import { asText } from '../text.ts';
 import { described } from '../texts/localised.ts';
 import type { Texts } from '../texts/texts.ts';
 import { serverCommand, type Answer, type Command, type CommandInteraction, type CommandTools } from './command.ts';
 import { soon } from './contest-words.ts';
-import { place, shownName } from './ranking.ts';
+import { place, shownName, shownWords } from './ranking.ts';
 
 const ShowRating = graphql(`
   query ShowRating($discordGuildId: ID!, $discordUserId: ID!, $isOwn: Boolean!) {
@@ -69,7 +71,7 @@ export const ratingCommand: Command = {
     .addUserOption((option) => described(option.setName('member'), 'rating.memberOption'))
     .toJSON(),
   isEphemeral: (interaction) => isOwn(interaction),
-  run: async (interaction, { api, t }: CommandTools): Promise<Answer> => {
+  run: async (interaction, { api, pictures, t }: CommandTools): Promise<Answer> => {
     const own = isOwn(interaction);
     const discordUserId = interaction.options.getUser('member')?.id ?? interaction.user.id;
     const variables = { discordGuildId: interaction.guildId, discordUserId, isOwn: own };
@@ -78,7 +80,10 @@ export const ratingCommand: Command = {
     const { mine, of, entries } = community.ratings;
     const shown = own ? mine : of;
     if (!shown) return own ? t('rating.noneOfYours') : t('rating.none', { who: userMention(discordUserId) });
-    return { embeds: [embedOf(shown, { isOwn: own, listed: entries.totalCount, t })] };
+    const embed = embedOf(shown, { isOwn: own, listed: entries.totalCount, t });
+    const plotted = plotOf(shown, own, t);
+    const file = plotted && (await attachmentOf(plotted, pictures));
+    return file ? { embeds: [embed.setImage(addressIn(plotted.picture))], files: [file] } : { embeds: [embed] };
   },
 };
 
@@ -99,6 +104,14 @@ function embedOf(shown: Shown, { isOwn: own, listed, t }: { isOwn: boolean; list
     .setTitle(own ? t('rating.yours') : t('rating.title', { who: shownName(shown, t) }))
     .setDescription([head, where, plot(changes, t)].join('\n'))
     .addFields({ name: t('rating.last'), value: linesThatFit(lines, { room: EMBED_LIMITS.fieldValue, t }) });
+}
+
+/** The ratings before and after each contest, as a picture. */
+function plotOf(shown: Shown, own: boolean, t: Texts) {
+  const changes = shown.history.edges.map(({ node }) => node).toReversed();
+  const before = changes.slice(0, 1).map((first) => ({ at: Date.parse(first.at), rating: first.before }));
+  const points = [...before, ...changes.map(({ at, after }) => ({ at: Date.parse(at), rating: after }))];
+  return ratingPlotOf(own ? t('rating.yours') : t('rating.title', { who: shownWords(shown, t) }), points, t);
 }
 
 /** Such as `+38 · 🥇 1st in **Monday league**, 3 days ago`. */

@@ -90,6 +90,9 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
       const body: RESTPostAPIChannelMessageJSONBody = {
         embeds: [embed],
         ...(components && { components }),
+        ...(files && {
+          attachments: files.map(({ name, description = '' }, id) => ({ id, filename: name, description })),
+        }),
         nonce,
         enforce_nonce: true,
         allowed_mentions: { parse: [] },

@@ -15,6 +15,7 @@ import { summaryOf } from '../notifications/summary.ts';
 import type { TextsForServer } from '../texts/server-language.ts';
 import type { Texts } from '../texts/texts.ts';
 import { ForgetNewsChannel, HoldNews, ListNewsHolds, ReadNewsHold, ReleaseNews, SumUpNews } from './news-documents.ts';
+import type { Illustrate } from './illustrate.ts';
 import { nonceOf } from './nonce.ts';
 import { tellOwner } from './owner-notice.ts';
 import type { Post, Outcome } from './post-once.ts';
@@ -67,12 +68,13 @@ export function followHeldNews(options: {
   tell: TellEvent;
   textsFor: TextsForServer;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
+  illustrate: Illustrate;
   /** Called with the nonce of each event that is posted. */
   onPosted: (nonce: string) => void;
   clock: Clock;
   log: Logger;
 }): HeldNews {
-  const { api, discord, tell, textsFor, postOnce, onPosted, clock, log } = options;
+  const { api, discord, tell, textsFor, postOnce, illustrate, onPosted, clock, log } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
   const followed = new Map<string, Followed>();
@@ -86,7 +88,8 @@ export function followHeldNews(options: {
     let cursor: string;
     if (event !== undefined) {
       ({ cursor } = event);
-      const message = tell(event, { now: clock.now(), t });
+      const told = tell(event, { now: clock.now(), t });
+      const message = told && (await illustrate(told, channelId));
       post = message && { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
     } else {
       const { sumUpNews: sum } = await api.request(SumUpNews, { input: { communityId, channelId } }, signal);

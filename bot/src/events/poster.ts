@@ -10,6 +10,7 @@ import type { TextsForServer } from '../texts/server-language.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
 import { eventMark, type TellEvent } from '../notifications/registry.ts';
 import type { HeldNews } from './held-news.ts';
+import type { Illustrate } from './illustrate.ts';
 import type { LastOf } from './last-of.ts';
 import { nonceOf } from './nonce.ts';
 import type { Outcome, Post } from './post-once.ts';
@@ -32,6 +33,7 @@ export function createPoster(options: {
   tell: TellEvent;
   textsFor: TextsForServer;
   postOnce: (post: Post, signal: AbortSignal) => Promise<Outcome>;
+  illustrate: Illustrate;
   held: HeldNews;
   /** Nonces of finished posts. */
   dealtWith: LastOf;
@@ -39,7 +41,7 @@ export function createPoster(options: {
   clock: Clock;
   log: Logger;
 }): (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => Promise<void> {
-  const { tell, textsFor, postOnce, held, dealtWith, metrics, clock, log } = options;
+  const { tell, textsFor, postOnce, illustrate, held, dealtWith, metrics, clock, log } = options;
   /** How many tries in a row have failed, by channel: an event that is read again must not begin with the short waits. */
   const failures = new Map<string, number>();
   const refusals = new Map<string, number>();
@@ -73,12 +75,12 @@ export function createPoster(options: {
   const postUntilSettled = async (event: LeetCordEvent, channelId: string, readAt: Date, signal: AbortSignal) => {
     const message = tell(event, { now: clock.now(), t: textsFor(event.community) });
     if (message === null) return;
-    const post = { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
+    const plain = { channelId, message, nonce: nonceOf(event.id, channelId), mark: eventMark(event) };
     const attempt = async () => {
       if (clock.now().getTime() - readAt.getTime() > MAX_AGE_MS) {
         throw new OutdatedEventError(`Event ${event.cursor} was read too long ago`);
       }
-      await settle(event, post, signal);
+      await settle(event, { ...plain, message: await illustrate(message, channelId) }, signal);
     };
     await retry(attempt, {
       delaysMs: DELAYS_MS.post,

@@ -1,10 +1,11 @@
 import { graphql } from '../gql/index.ts';
+import { podiumOf } from '../pictures/labelled.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
 import { EMBED_LIMITS } from './fit-embed.ts';
 import { linesThatFit } from './lines-that-fit.ts';
 import type { Notification } from './notification.ts';
-import { asNews, standingLine } from './standings.ts';
+import { asNews, scoreOf, standingLine } from './standings.ts';
 import { placesButton } from './places-button.ts';
 
 graphql(`
@@ -32,6 +33,8 @@ export const contestFinished: Notification<'ContestFinishedEvent'> = {
     // Any problem counted where it has none of its own.
     const upsolve = typeof contest.problemCount === 'number' ? `\n\n${t('news.upsolve')}` : '';
     const room = EMBED_LIMITS.description - upsolve.length;
+    const places = edges.map(({ node }) => ({ ...asNews(node), score: scoreOf(node, t) }));
+    const podium = podiumOf(contest.title, places, t);
     const lines = edges.map(({ node }) => standingLine(asNews(node), t));
     return {
       embed: {
@@ -39,6 +42,7 @@ export const contestFinished: Notification<'ContestFinishedEvent'> = {
         title: t('news.finished', { title: asText(contest.title) }),
         description: (linesThatFit(lines, { room, totalCount, t }) || t('news.nobodyScored')) + upsolve,
       },
+      ...(podium && { picture: podium }),
       ...(totalCount > 0 && { components: placesButton(contest.id, t) }),
     };
   },

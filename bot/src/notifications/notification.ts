@@ -1,4 +1,5 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, RawFile } from 'discord.js';
+import type { LabelledPicture } from '../pictures/attach.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { EventOf, LeetCordEvent } from './documents.ts';
 
@@ -6,9 +7,16 @@ import type { EventOf, LeetCordEvent } from './documents.ts';
 export interface Message {
   embed: APIEmbed;
   components?: APIActionRowComponent<APIComponentInMessageActionRow>[];
-  files?: RawFile[];
+  files?: DescribedFile[];
+  /** Is drawn, and becomes a file that the embed shows, before it is posted. */
+  picture?: LabelledPicture;
   /** Whether it is pinned in its channel, where the bot may do so. */
   isPinned?: boolean;
+}
+
+export interface DescribedFile extends RawFile {
+  /** For those who do not see it. */
+  description?: string;
 }
 
 /** When an event is told, and in which language. */

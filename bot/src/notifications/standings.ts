@@ -54,6 +54,13 @@ export function standingLine(row: StandingLineFragment, t: Texts): string {
   ].join(' · ');
 }
 
+/** What counts in the contest, without the rest: such as `3 problems` or `12 points`. */
+export function scoreOf(row: StandingLineFragment, t: Texts): string {
+  if (row.cells.some(({ column }) => column === 'PENALTY_MINUTES')) return t('common.problems', { count: row.solved });
+  const points = row.cells.find(({ column }) => column === 'POINTS');
+  return (points && cellText(points, t)) ?? t('common.points', { count: row.points });
+}
+
 function cellText({ column, value }: StandingLineFragment['cells'][number], t: Texts): string | null {
   if (value === null || value === undefined) return null;
   switch (column) {

@@ -444,6 +444,16 @@ export async function startLeague(
       const kind = { __typename: 'ContestStartedEvent', notification: 'CONTEST_STARTED' };
       return publish(guildId, { ...kind, contest }, clock.now());
     },
+    /** Adds the end of a contest with these members in its standings, best first. */
+    finishContest: (guildId: string, names: readonly string[]) => {
+      const shown = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, solved: 1, cells: [], problems: [] };
+      const edges = names.map((displayName, index) => ({
+        node: { ...shown, rank: index + 1, points: names.length - index, user: { displayName } },
+      }));
+      const contest = { id: 'k1', title: 'Sprint', standings: { totalCount: names.length, edges } };
+      const kind = { __typename: 'ContestFinishedEvent', notification: 'CONTEST_FINISHED' };
+      return publish(guildId, { ...kind, contest }, clock.now());
+    },
     /** Adds a scored submission of Ada's. Later changes to the event show wherever it is read. */
     solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>
       publish(

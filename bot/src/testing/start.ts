@@ -43,6 +43,9 @@ export async function startWorld(onEnd: OnEnd = onTestFinished): Promise<World> 
   return { league, discord, apiUrl: standIn.apiUrl, settings, clock, onEnd };
 }
 
+/** These machines are shared. */
+const PICTURE_MS = 20_000;
+
 /** Starts a bot, which ends with the test at the latest. */
 export async function startBotIn(
   { settings, clock, onEnd }: World,
@@ -51,7 +54,10 @@ export async function startBotIn(
   const onTokenRefused = (error: Error) => {
     throw error;
   };
-  const bot = await startBot(settings, { clock, standingsEveryMs: 100, onTokenRefused, ...options });
+  const bot = await startBot(settings, {
+    ...{ clock, standingsEveryMs: 100, pictureMs: PICTURE_MS, onTokenRefused },
+    ...options,
+  });
   onEnd(() => bot.close());
   return bot;
 }

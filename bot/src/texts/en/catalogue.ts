@@ -9,6 +9,7 @@ import { contests } from './contests.ts';
 import { help } from './help.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
+import { picture } from './picture.ts';
 import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 import { rating } from './rating.ts';
@@ -28,6 +29,7 @@ export const en = {
   help,
   moderation,
   news,
+  picture,
   plan,
   problem,
   rating,

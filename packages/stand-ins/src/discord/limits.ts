@@ -13,6 +13,7 @@ export const LIMITS = {
   embedAuthor: 256,
   fileBytes: 10 * 1024 * 1024,
   files: 10,
+  fileDescription: 1_024,
   componentRows: 5,
   rowButtons: 5,
   customId: 100,

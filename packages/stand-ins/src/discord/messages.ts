@@ -71,13 +71,17 @@ export function createMessages(store: Store, gateway: Gateway): Messages {
     (intents & GatewayIntentBits.MessageContent) !== 0;
 
   const keep = (files: UploadedFile[], form: MessageForm): Attachment[] =>
-    files.map(({ id, filename, contentType, bytes }) => ({
-      id: store.newId(),
-      filename: form.attachments?.find((attachment) => String(attachment.id) === id)?.filename ?? filename,
-      contentType,
-      size: bytes.length,
-      base64: bytes.toString('base64'),
-    }));
+    files.map(({ id, filename, contentType, bytes }) => {
+      const said = form.attachments?.find((attachment) => String(attachment.id) === id);
+      return {
+        id: store.newId(),
+        filename: said?.filename ?? filename,
+        description: said?.description ?? null,
+        contentType,
+        size: bytes.length,
+        base64: bytes.toString('base64'),
+      };
+    });
 
   const mentioned = (content: string, form: MessageForm) => {
     const allowed = form.allowed_mentions;

@@ -65,6 +65,8 @@ export interface Guild {
 export interface Attachment {
   id: string;
   filename: string;
+  /** What is said to those who do not see it. */
+  description: string | null;
   contentType: string;
   size: number;
   base64: string;

@@ -10,7 +10,7 @@ export interface MessageView {
   content: string;
   embeds: APIEmbed[];
   components: APIMessageTopLevelComponent[];
-  attachments: { filename: string; url: string }[];
+  attachments: { filename: string; description: string | null; url: string }[];
   isEphemeral: boolean;
   /** The bot is thinking. */
   isLoading: boolean;

@@ -18,7 +18,7 @@ export const messageView = (state: State, message: Message, baseUrl: string): Me
   components: message.components,
   attachments: message.attachments.map((file) => {
     const { filename, url } = attachmentPayload(file, message.channelId, baseUrl);
-    return { filename, url };
+    return { filename, description: file.description, url };
   }),
   isEphemeral: isEphemeral(message),
   isLoading: isLoading(message),

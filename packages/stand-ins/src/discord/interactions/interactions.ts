@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Gateway } from '../gateway/gateway.ts';
 import { INTERACTION_TOKEN_MS } from '../limits.ts';
-import type { Message } from '../model.ts';
+import type { Attachment, Message } from '../model.ts';
 import type { Store } from '../state.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionPayload } from './payload.ts';
@@ -24,6 +24,8 @@ export interface Interactions {
   waitUntil(interaction: Interaction, isTrue: () => boolean, timeoutMs: number): Promise<boolean>;
   /** A message, even one that only a single user sees. */
   findMessage(channelId: string, messageId: string): Message | undefined;
+  /** A file of such a message. */
+  findFile(channelId: string, attachmentId: string): Attachment | undefined;
 }
 
 export function createInteractions(store: Store, gateway: Gateway): Interactions {
@@ -37,6 +39,13 @@ export function createInteractions(store: Store, gateway: Gateway): Interactions
       if (createdAtMs >= since) return;
       known.delete(id);
     }
+  };
+
+  const messagesIn = (channelId: string) => {
+    const answers = [...known.values()].flatMap(({ original, followUps }) =>
+      original === null ? followUps : [original, ...followUps],
+    );
+    return [...(state.messages[channelId] ?? []), ...answers.filter((message) => message.channelId === channelId)];
   };
 
   return {
@@ -82,10 +91,10 @@ export function createInteractions(store: Store, gateway: Gateway): Interactions
         watchers.set(id, ofThis.add(look));
       });
     },
-    findMessage: (channelId, messageId) =>
-      state.messages[channelId]?.find(({ id }) => id === messageId) ??
-      [...known.values()]
-        .flatMap(({ original, followUps }) => (original === null ? followUps : [original, ...followUps]))
-        .find((message) => message.id === messageId && message.channelId === channelId),
+    findMessage: (channelId, messageId) => messagesIn(channelId).find(({ id }) => id === messageId),
+    findFile: (channelId, attachmentId) =>
+      messagesIn(channelId)
+        .flatMap(({ attachments }) => attachments)
+        .find(({ id }) => id === attachmentId),
   };
 }

@@ -1,7 +1,7 @@
 import { ButtonStyle, ComponentType, type APIEmbed, type APIMessageComponent } from 'discord-api-types/v10';
 import { isEphemeral, isLoading } from '../messages.ts';
-import type { Message, State } from '../model.ts';
-import { attachmentPayload } from '../payloads/message.ts';
+import type { Attachment, Message, State } from '../model.ts';
+import { attachmentPayload, withPictures } from '../payloads/message.ts';
 import { html, join, type Html } from './html.ts';
 import { inline, markdown, timestamp, type Names } from './markdown.ts';
 
@@ -21,6 +21,7 @@ export function messageHtml(state: State, message: Message): Html {
   const name = author?.displayName ?? 'unknown';
   const colour = AVATARS[Number(BigInt(message.authorId) % BigInt(AVATARS.length))]!;
   const { interaction } = message;
+  const { embeds, files } = withPictures(message, '');
   const user = interaction && state.users[interaction.userId]?.displayName;
   return html`<article class="message${isEphemeral(message) && ' private'}" id="message-${message.id}">
     ${interaction?.name && html`<div class="used">${user} used <span class="mention">/${interaction.name}</span></div>`}
@@ -31,7 +32,7 @@ export function messageHtml(state: State, message: Message): Html {
         ${timestamp(Math.floor(Date.parse(message.createdAt) / 1_000), 'f')}
         ${message.editedAt !== null && html`<small>(edited)</small>`}
       </header>
-      ${textHtml(message, name, names)} ${message.embeds.map((embed) => embedHtml(embed, names))} ${filesHtml(message)}
+      ${textHtml(message, name, names)} ${embeds.map((embed) => embedHtml(embed, names))} ${filesHtml(message, files)}
       ${message.components.map((row) => rowHtml(message, 'components' in row ? row.components : []))}
       ${isEphemeral(message) && html`<footer class="only-you">Only ${user ?? 'one user'} can see this</footer>`}
     </div>
@@ -67,6 +68,7 @@ function embedHtml(embed: APIEmbed, names: Names): Html {
         )}
       </dl>`
     }
+    ${embed.image && pictureHtml(embed.image.url, (embed.image as Described).description)}
     ${foot.length > 0 && html`<footer>${join(foot.flatMap((part, index) => (index > 0 ? [' • ', part] : [part])))}</footer>`}
   </div>`;
 }
@@ -74,12 +76,18 @@ function embedHtml(embed: APIEmbed, names: Names): Html {
 const linked = (url: string | undefined, text: Html | string) =>
   url === undefined ? html`${text}` : html`<a href="${url}" rel="noreferrer noopener">${text}</a>`;
 
-const filesHtml = ({ attachments, channelId }: Message) =>
-  attachments.map((file) => {
+const filesHtml = ({ channelId }: Message, files: readonly Attachment[]) =>
+  files.map((file) => {
     const { url, filename } = attachmentPayload(file, channelId, '');
     if (!file.contentType.startsWith('image/')) return html`<a class="file" href="${url}">${filename}</a>`;
-    return html`<img class="picture" src="${url}" alt="${filename}" />`;
+    return pictureHtml(url, file.description ?? filename);
   });
+
+interface Described {
+  description?: string;
+}
+
+const pictureHtml = (url: string, said = '') => html`<img class="picture" src="${url}" alt="${said}" />`;
 
 function rowHtml(message: Message, components: readonly APIMessageComponent[]): Html {
   return html`<div class="row">

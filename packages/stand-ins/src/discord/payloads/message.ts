@@ -1,16 +1,38 @@
-import { MessageType } from 'discord-api-types/v10';
+import { MessageType, type APIEmbed, type APIEmbedImage } from 'discord-api-types/v10';
 import type { Attachment, Message, State } from '../model.ts';
 import { userPayload } from './application.ts';
 
 export const attachmentPayload = (attachment: Attachment, channelId: string, baseUrl: string) => {
   const url = `${baseUrl}/attachments/${channelId}/${attachment.id}/${encodeURIComponent(attachment.filename)}`;
-  const { id, filename, contentType, size } = attachment;
-  return { id, filename, content_type: contentType, size, url, proxy_url: url };
+  const { id, filename, description, contentType, size } = attachment;
+  const said = description === null ? {} : { description };
+  return { id, filename, ...said, content_type: contentType, size, url, proxy_url: url };
 };
+
+const ATTACHED = 'attachment://';
+
+/** Embeds with the addresses of the files that they show, and the files that no embed shows: only these are listed with the message. */
+export function withPictures({ embeds, attachments, channelId }: Message, baseUrl: string) {
+  const shown = new Set<Attachment>();
+  const resolved = (picture: APIEmbedImage) => {
+    const file = attachments.find(({ filename }) => picture.url === ATTACHED + filename);
+    if (file === undefined) return picture;
+    shown.add(file);
+    const { url, proxy_url, description, content_type } = attachmentPayload(file, channelId, baseUrl);
+    return { ...picture, url, proxy_url, content_type, ...(description !== undefined && { description }) };
+  };
+  const shownEmbeds = embeds.map((embed): APIEmbed => ({
+    ...embed,
+    ...(embed.image && { image: resolved(embed.image) }),
+    ...(embed.thumbnail && { thumbnail: resolved(embed.thumbnail) }),
+  }));
+  return { embeds: shownEmbeds, files: attachments.filter((file) => !shown.has(file)) };
+}
 
 /** A message. Only its sender sees the nonce, so callers add it. `baseUrl` is where files are. */
 export function messagePayload(state: State, message: Message, baseUrl: string): Record<string, unknown> {
   const { interaction } = message;
+  const { embeds, files } = withPictures(message, baseUrl);
   const byInteraction = interaction && {
     webhook_id: state.application.id,
     application_id: state.application.id,
@@ -27,9 +49,9 @@ export function messagePayload(state: State, message: Message, baseUrl: string):
     type: typeOf(message),
     author: userPayload(state.users[message.authorId]!),
     content: message.content,
-    embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
+    embeds: embeds.map((embed) => ({ type: 'rich', ...embed })),
     components: message.components,
-    attachments: message.attachments.map((file) => attachmentPayload(file, message.channelId, baseUrl)),
+    attachments: files.map((file) => attachmentPayload(file, message.channelId, baseUrl)),
     mentions: message.mentionedUserIds.map((id) => userPayload(state.users[id]!)),
     mention_roles: [],
     mention_everyone: false,

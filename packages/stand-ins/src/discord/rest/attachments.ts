@@ -2,12 +2,10 @@ import { Router } from 'express';
 import type { Discord } from '../discord.ts';
 
 /** The files of messages, at the addresses in the messages. */
-export function attachmentRoutes({ store: { state } }: Discord): Router {
+export function attachmentRoutes({ interactions }: Discord): Router {
   const router = Router();
   router.get('/attachments/:channelId/:attachmentId/:filename', (req, res) => {
-    const file = (state.messages[req.params.channelId] ?? [])
-      .flatMap(({ attachments }) => attachments)
-      .find(({ id }) => id === req.params.attachmentId);
+    const file = interactions.findFile(req.params.channelId, req.params.attachmentId);
     if (file === undefined) {
       res.status(404).type('text').send('There is no such file.');
       return;

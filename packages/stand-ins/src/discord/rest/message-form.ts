@@ -70,7 +70,13 @@ const messageFields = {
   components: componentsForm.nullish(),
   flags: z.number().int().nullish(),
   attachments: z
-    .array(z.object({ id: z.union([z.string(), z.number()]), filename: z.string().optional() }))
+    .array(
+      z.object({
+        id: z.union([z.string(), z.number()]),
+        filename: z.string().optional(),
+        description: text(LIMITS.fileDescription).nullish(),
+      }),
+    )
     .max(LIMITS.files)
     .nullish(),
   allowed_mentions: z

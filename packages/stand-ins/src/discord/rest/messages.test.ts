@@ -185,6 +185,25 @@ test('a message is edited, carries a file, and is deleted', async () => {
   expect(await control.messages({ channelId })).toEqual([]);
 });
 
+test('a picture that an embed shows has its address and its description there, and is not listed with the message', async () => {
+  const { channel, url, control } = await startWithChannel();
+  const picture = new AttachmentBuilder(Buffer.from('png'), { name: 'plot.png', description: 'A plot' });
+  const other = new AttachmentBuilder(Buffer.from('a,b'), { name: 'scores.csv' });
+  const embed = new EmbedBuilder().setTitle('Final').setImage('attachment://plot.png');
+  const message = await channel.send({ embeds: [embed], files: [picture, other] });
+  const image = message.embeds[0]!.data.image!;
+  expect(await (await fetch(image.url)).text()).toBe('png');
+  expect(image).toMatchObject({ description: 'A plot' });
+  expect([...message.attachments.values()].map(({ name }) => name)).toEqual(['scores.csv']);
+  const page = await (await fetch(`${url}/channels/${channelId}`)).text();
+  expect(page).toContain('alt="A plot"');
+  const [shown] = await control.messages({ channelId });
+  expect(shown!.attachments[0]).toMatchObject({ filename: 'plot.png', description: 'A plot' });
+  await control.denyBot(channelId, ['AttachFiles']);
+  const refused = new AttachmentBuilder(Buffer.from('png'), { name: 'plot.png' });
+  await expect(channel.send({ files: [refused] })).rejects.toMatchObject({ code: 50_013 });
+});
+
 test('a page of the channel receives a new post, and shows it escaped', async () => {
   const { channel, url } = await startWithChannel();
   const changes = await fetch(`${url}/channels/${channelId}/changes`);
