@@ -14,7 +14,7 @@ export interface Message {
   isPinned?: boolean;
 }
 
-export interface DescribedFile extends RawFile {
+interface DescribedFile extends RawFile {
   /** For those who do not see it. */
   description?: string;
 }

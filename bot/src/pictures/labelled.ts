@@ -25,7 +25,10 @@ export function podiumOf(title: string, places: readonly Place[], t: Texts): Lab
   };
 }
 
-/** The first rows of a board, with the board's name and time in words; null for a board without rows. */
+/**
+ * The first rows of a board, with the board's name and time in words; null for a board without rows.
+ * @public
+ */
 export function boardCardOf(
   { title, subtitle, rows }: { title: string; subtitle: string; rows: readonly RankingRow[] },
   t: Texts,

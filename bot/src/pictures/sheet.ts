@@ -27,7 +27,7 @@ const ELLIPSIS = '…';
 
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-export interface Write {
+interface Write {
   x: number;
   /** Of the letters' base line. */
   y: number;
