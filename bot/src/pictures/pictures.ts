@@ -67,7 +67,7 @@ export function createPictures({
       if (child !== started) return;
       child = undefined;
       restsUntil = performance.now() + REST_MS;
-      finish({ error: `The process that draws ended with ${signal ?? code}` });
+      finish({ error: `ENDED_BY_${signal ?? code}` });
     });
     return started;
   };
@@ -78,7 +78,7 @@ export function createPictures({
     if (order === undefined) return;
     const png = 'png' in answer && answer.png.byteLength <= MAX_BYTES ? Buffer.from(answer.png) : null;
     if (png === null) {
-      const reason = 'error' in answer ? answer.error : 'It is too large';
+      const reason = 'error' in answer ? answer.error : 'TOO_LARGE';
       log.error({ kind: order.picture.kind, reason }, 'A picture could not be drawn; going on without it');
     }
     order.deliver(png);
@@ -95,7 +95,7 @@ export function createPictures({
     waiting.delete(order);
     drawing = order;
     if (child === undefined && performance.now() < restsUntil) {
-      finish({ error: 'The process that draws ended a moment ago' });
+      finish({ error: 'ENDED_LATELY' });
       return;
     }
     child ??= start();
@@ -111,7 +111,7 @@ export function createPictures({
         };
         const tooLong = setTimeout(() => {
           const isDrawn = drawing === order;
-          giveUp(isDrawn ? 'It takes too long' : 'Too long a wait');
+          giveUp(isDrawn ? 'SLOW' : 'LONG_WAIT');
           if (!isDrawn) return;
           end();
           drawing = undefined;
@@ -126,7 +126,7 @@ export function createPictures({
           },
         };
         if (waiting.size >= MAX_WAITING) {
-          giveUp('Too many wait');
+          giveUp('MANY_WAIT');
           return;
         }
         waiting.add(order);
