@@ -16,6 +16,9 @@ import { createPostOnce } from './events/post-once.ts';
 import { nameOf } from './member-round.ts';
 import { fitEmbed } from './notifications/fit-embed.ts';
 import { standingLine } from './notifications/standings.ts';
+import { fileDescription } from './pictures/attach.ts';
+import { boardCardOf, podiumOf } from './pictures/labelled.ts';
+import type { Picture } from './pictures/picture.ts';
 import { apiSentence } from './texts/api-sentences.ts';
 import { asText } from './text.ts';
 import { LANGUAGE_CODES } from './texts/languages.ts';
@@ -29,6 +32,21 @@ const row = (solved: number) => ({
     ...{ wrongAttempts: 0, pendingAttempts: 0 },
   })),
 });
+const first = {
+  rank: 1,
+  points: 3,
+  solved: 2,
+  shownAs: 'NAME' as const,
+  displayName: 'Ada',
+  user: { displayName: 'Ada' },
+};
+const card: Picture = { kind: 'BOARD_CARD', title: 'x', subtitle: 'x', rows: [] };
+
+/** How many rows of a board its card has. */
+function cardRows(count: number): number {
+  const { picture } = boardCardOf({ title: 'x', subtitle: 'x', rows: many(count, () => first) }, TEXTS.en)!;
+  return picture.kind === 'BOARD_CARD' ? picture.rows.length : 0;
+}
 const address = (length: number) => `https://a.example/`.padEnd(length, 'a');
 
 const log = createLogger('test', 'silent');
@@ -113,6 +131,22 @@ testLimits([
     2_048,
     (n) => fitEmbed({ title: 'x', url: address(n) })?.url === address(n),
   ],
+  [
+    'the characters of the description of a picture',
+    1_024,
+    (n) => fileDescription({ picture: card, description: text(n) }).length === n,
+  ],
+  [
+    'the people on a podium',
+    5,
+    (n) =>
+      podiumOf(
+        'x',
+        many(n, () => ({ ...first, score: '1' })),
+        TEXTS.en,
+      ) !== null,
+  ],
+  ['the rows of the card of a board', 10, (n) => cardRows(n) === n],
   ['the characters of a text', 10_000, (n) => asText(text(n)).length === n],
   ["the characters of a member's name", 32, (n) => nameOf(text(n)) === text(n)],
 ]);
