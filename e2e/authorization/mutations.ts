@@ -4,7 +4,7 @@ import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { plannedContest } from './clubs.ts';
 import { does, doesAsLastingTwin, doesAsTwin, hiddenMutation, type Play } from './play.ts';
-import { personFor, SUBSCRIBER, type World } from './world.ts';
+import { madeFor, personFor, SUBSCRIBER, type World } from './world.ts';
 
 let count = 0;
 /** A number that no other cell gets. */
@@ -53,8 +53,9 @@ const createContest = (more: object) =>
 /** A change of a contest that the owner has planned. Each that is accepted has a contest of its own: another one at once would be refused. */
 const changeContest = (field: string, more: (version: number) => object, by?: object) =>
   does(field, async (world, expected) => {
-    const key = expected === 'ok' ? randomUUID() : 'unchanged';
-    const { id: contestId, version } = await plannedContest(world, world.privateClub, key);
+    const { id: contestId, version } = await madeFor(world, expected, 'unchanged contest', () =>
+      plannedContest(world, world.privateClub, randomUUID()),
+    );
     return { contestId, ...more(version), ...(by && { by }) };
   });
 const changes = (field: string, more: (version: number) => object): Record<string, Play> => ({
@@ -70,21 +71,28 @@ const saveTemplate = (by?: object) =>
     ({ privateClub: { communityId } }) => ({ communityId, title: 'Saved', length: '2h', ...(by && { by }) }),
     '... on ContestTemplateSuccess { template { id upcoming { startsAt } failure { startsAt } } }',
   );
-/** A change of a template that the owner has saved: of one of its own where it may be gone after. */
+/** A change of a template that the owner has saved: of one of its own where it is gone after. */
 const changeTemplate = (field: string, more: () => object, by?: object, selection?: string) =>
   does(
     field,
-    async ({ api, privateClub: { communityId }, tokens }, expected) => {
-      const isSkipped = field === 'skipContestOccurrence';
-      const title = expected === 'ok' && field === 'deleteContestTemplate' ? randomUUID() : `For ${field}`;
-      const weekly = isSkipped ? { weekdays: [weekdayOf(tomorrow())], time: '12:00' } : null;
-      const selected = '__typename ... on ContestTemplateSuccess { template { id } }';
-      const saved = { communityId, title, length: '2h', weekly };
-      const templateId = at(await api.mutate('saveContestTemplate', saved, tokens.owner, selected), 'template.id');
+    async (world, expected) => {
+      const isGoneAfter = expected === 'ok' && field === 'deleteContestTemplate';
+      const title = isGoneAfter ? randomUUID() : `For ${field}`;
+      const templateId = await world.once(`template ${title}`, () => saveForChange(world, field, title));
       return { templateId, ...more(), ...(by && { by }) };
     },
     selection,
   );
+const saveForChange = async (
+  { api, privateClub: { communityId }, tokens }: World,
+  field: string,
+  title: string,
+): Promise<unknown> => {
+  const weekly = field === 'skipContestOccurrence' ? { weekdays: [weekdayOf(tomorrow())], time: '12:00' } : null;
+  const selection = '__typename ... on ContestTemplateSuccess { template { id } }';
+  const saved = { communityId, title, length: '2h', weekly };
+  return at(await api.mutate('saveContestTemplate', saved, tokens.owner, selection), 'template.id');
+};
 const templateChanges = (field: string, more: () => object, selection?: string): Record<string, Play> => ({
   [`Mutation.${field}`]: changeTemplate(field, more, undefined, selection),
   [`Mutation.${field} for a moderator`]: changeTemplate(field, more, byModerator, selection),
@@ -93,9 +101,12 @@ const templateChanges = (field: string, more: () => object, selection?: string):
 const REASON = 'Copied';
 const ENTRY = `... on ModerationSuccess { entry { id at by { user { id } discordUserId } about { user { id } } } }`;
 const moderateSubmission = (mutation: 'voidSubmission' | 'restoreSubmission', more: object = {}) =>
-  does(mutation, async ({ privateClub: { communityId }, submissions, api, tokens }) => {
-    const seen = await api.ask({ query: `{ submission(id: "${submissions.privateOnly}") { id } }` }, tokens.owner);
-    return { communityId, submissionId: at(seen.data, 'submission.id'), reason: REASON, ...more };
+  does(mutation, async ({ privateClub: { communityId }, submissions, api, tokens, once }) => {
+    const submissionId = await once('submission to moderate', async () => {
+      const seen = await api.ask({ query: `{ submission(id: "${submissions.privateOnly}") { id } }` }, tokens.owner);
+      return at(seen.data, 'submission.id');
+    });
+    return { communityId, submissionId, reason: REASON, ...more };
   });
 const moderateEntrant = (mutation: 'disqualifyEntrant' | 'restoreEntrant', more: object = {}) =>
   does(mutation, ({ people, privateClub: { contestId } }) => {
@@ -148,11 +159,13 @@ export const mutations: Record<string, Play> = {
     discordGuildId: `88${next()}`,
     name: 'Newly registered',
   })),
-  'Mutation.closeCommunity': does('closeCommunity', async ({ api, tokens }) => {
-    const discordGuildId = `87${next()}`;
-    await api.mutate('registerCommunity', { discordGuildId, name: 'Soon closed' }, tokens.bot);
-    return { discordGuildId };
-  }),
+  'Mutation.closeCommunity': does('closeCommunity', (world, expected) =>
+    madeFor(world, expected, 'community to close', async () => {
+      const discordGuildId = `87${next()}`;
+      await world.api.mutate('registerCommunity', { discordGuildId, name: 'Soon closed' }, world.tokens.bot);
+      return { discordGuildId };
+    }),
+  ),
   'Mutation.takeDiscordMembers': does(
     'takeDiscordMembers',
     () => ({ first: 1 }),
@@ -342,11 +355,12 @@ export const mutations: Record<string, Play> = {
   ),
   'Mutation.startLeetCodeProof': does(
     'startLeetCodeProof',
-    async ({ league }) => {
-      const username = `starter-${next()}`;
-      await league.stage.leetcode.putAccount({ username });
-      return { username };
-    },
+    (world, expected) =>
+      madeFor(world, expected, 'account to prove', async () => {
+        const username = `starter-${next()}`;
+        await world.league.stage.leetcode.putAccount({ username });
+        return { username };
+      }),
     '... on LeetCodeProof { id username code expiresAt } ... on TooManyAttemptsError { retryAt }',
   ),
   'Mutation.finishLeetCodeProof': doesAsTwin(

@@ -106,15 +106,16 @@ async function createKeys(api: Api, { accessToken }: Person) {
   };
 }
 
-/** A newcomer whom a cell changes. Refused cells change nobody: they share one. */
+/** Makes what a cell changes. Refused cells change nothing: they share one. */
+export const madeFor = <T>({ once }: World, expected: Outcome, name: string, make: () => Promise<T>): Promise<T> =>
+  expected === 'ok' ? make() : once(name, make);
+
+/** A newcomer whom a cell changes. */
 export const personFor = (
-  { newcomers, once }: World,
+  world: World,
   expected: Outcome,
   ...[guildId, role = 'member']: Parameters<Newcomers['join']>
-): Promise<Person> => {
-  const join = () => newcomers.join(guildId, role);
-  return expected === 'ok' ? join() : once(`${role} of ${guildId}`, join);
-};
+): Promise<Person> => madeFor(world, expected, `${role} of ${guildId}`, () => world.newcomers.join(guildId, role));
 
 /** Acts in a caller's place where the action changes its caller: a newcomer, if the caller is a person. */
 export interface Twin {
