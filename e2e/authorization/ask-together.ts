@@ -2,7 +2,7 @@ import type { Answer, Operation } from '@leetcord/driver/ask';
 import { Kind, parse, print, visit, type FieldNode, type OperationDefinitionNode } from 'graphql';
 
 /** The gateway refuses documents with more. */
-const MOST_ALIASES = 15;
+export const MOST_ALIASES = 15;
 
 /**
  * Sends queries with one root field each in few requests, and returns the answer to each: its own data, and the errors on its own path.
@@ -20,20 +20,33 @@ export async function askTogether(
 }
 
 async function askPart(operations: readonly Operation[], ask: (operation: Operation) => Promise<Answer>) {
+  const { operation, answersIn } = join(operations);
+  return answersIn(await ask(operation)) ?? Promise.all(operations.map(ask));
+}
+
+/** Several operations of one kind, with one root field each, as one. */
+export interface Joined {
+  operation: Operation;
+  /** The answer to each, from the one to all; null where that says nothing of each: an error is about the whole request. */
+  answersIn(answer: Answer): Answer[] | null;
+}
+
+export function join(operations: readonly Operation[]): Joined {
   const parts = operations.map(withOwnNames);
-  const { data, errors = [] } = await ask({
-    query: print({
-      ...parts[0]!.definition,
-      variableDefinitions: parts.flatMap(({ definition }) => definition.variableDefinitions ?? []),
-      selectionSet: { kind: Kind.SELECTION_SET, selections: parts.map(({ field }) => field) },
-    }),
-    variables: Object.assign({}, ...parts.map(({ variables }) => variables)) as Record<string, unknown>,
+  const query = print({
+    ...parts[0]!.definition,
+    variableDefinitions: parts.flatMap(({ definition }) => definition.variableDefinitions ?? []),
+    selectionSet: { kind: Kind.SELECTION_SET, selections: parts.map(({ field }) => field) },
   });
-  const errorsOf = (alias: string) => errors.filter(({ path }) => path?.[0] === alias);
-  if (!data || parts.flatMap(({ alias }) => errorsOf(alias)).length < errors.length) {
-    return Promise.all(operations.map(ask));
-  }
-  return parts.map(({ field, alias }) => ({ data: { [field.name.value]: data[alias] }, errors: errorsOf(alias) }));
+  const variables = Object.assign({}, ...parts.map((part) => part.variables)) as Record<string, unknown>;
+  const answersIn: Joined['answersIn'] = ({ status, data, errors = [] }) => {
+    const errorsOf = (alias: string) => errors.filter(({ path }) => path?.[0] === alias);
+    if (!data || parts.flatMap(({ alias }) => errorsOf(alias)).length < errors.length) return null;
+    return parts.map(({ field, alias }) => {
+      return { status, data: { [field.name.value]: data[alias] }, errors: errorsOf(alias) };
+    });
+  };
+  return { operation: { query, variables }, answersIn };
 }
 
 /** An operation whose field has an alias, and whose variables have names, that no other operation has. */
