@@ -23,6 +23,7 @@ const CONTESTS_MODULES = [
   'rounds',
   'contests',
   'settlement',
+  'known-solves',
   'global-board',
   'streaks',
   'standings',

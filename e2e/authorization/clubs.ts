@@ -96,10 +96,13 @@ export async function createClubs(stage: Stage, botToken: string): Promise<Clubs
   const by = { discordUserId: '1', canManageServer: true, isServerOwner: false };
   await api.mutate('setAnnouncementChannel', { communityId, channelId, by }, botToken);
 
-  return {
-    publicClub,
-    privateClub,
-    elsewhere: inOther.club,
-    people: { ...joined, outsider: await inOther.join('outsider'), privateOnly: await inPrivate.join('private_only') },
+  const people = {
+    ...joined,
+    outsider: await inOther.join('outsider'),
+    privateOnly: await inPrivate.join('private_only'),
   };
+  for (const { accessToken } of Object.values(people)) {
+    await api.mutate('setSolvedHistoryConsent', { isGiven: true }, accessToken);
+  }
+  return { publicClub, privateClub, elsewhere: inOther.club, people };
 }

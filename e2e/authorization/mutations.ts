@@ -279,6 +279,16 @@ export const mutations: Record<string, Play> = {
     () => ({ isShown: true }),
     '... on GlobalLeaderboardConsentSuccess { isShown }',
   ),
+  'Mutation.setSolvedHistoryConsent': does(
+    'setSolvedHistoryConsent',
+    () => ({ isGiven: true }),
+    '... on SetSolvedHistoryConsentSuccess { solvedHistory { consentedAt readAt } }',
+  ),
+  'Mutation.addToSolvedHistory': does(
+    'addToSolvedHistory',
+    () => ({ leetcodeUsername: 'member_codes', problemSlugs: ['two-sum'] }),
+    '... on AddToSolvedHistorySuccess { solvedHistory { consentedAt readAt } }',
+  ),
   'Mutation.acknowledgeEvents': does('acknowledgeEvents', () => ({ subscriber: SUBSCRIBER, cursor: '0' })),
   'Mutation.holdSubscriber': does('holdSubscriber', () => ({ subscriber: 'held', holder: 'one' })),
   'Mutation.releaseSubscriber': does('releaseSubscriber', () => ({ subscriber: 'held', holder: 'one' })),

@@ -176,6 +176,7 @@ export const queries: Record<string, Play> = {
   'Query.mySubmissions': sees('mySubmissions', '{ mySubmissions { edges { cursor } } }'),
   'Query.myApiKeys': sees('myApiKeys', '{ myApiKeys { id name createdAt lastUsedAt expiresAt } }'),
   'Query.mySessions': sees('mySessions', '{ mySessions { id device createdAt lastUsedAt expiresAt } }'),
+  'Query.mySolvedHistory': sees('mySolvedHistory', '{ mySolvedHistory { consentedAt readAt } }'),
   'Query.exportMyData': sees('exportMyData', '{ exportMyData }'),
   ...hidden('Query.exportLeetCodeUser', 'problems', '{ exportLeetCodeUser(username: "member_codes") }'),
   ...hidden('Query.exportUser', 'contests', 'query ($id: ID!) { exportUser(userId: $id) }', ({ people }) => ({
@@ -192,6 +193,12 @@ export const queries: Record<string, Play> = {
     'Query.sweepRecentSubmissions',
     'problems',
     '{ sweepRecentSubmissions(usernames: ["member_codes"]) { username accepted { submissionId problemSlug submittedAt } } }',
+  ),
+  ...hidden(
+    'Query.problemsOfSolvedHistories',
+    'problems',
+    'query ($id: ID!) { problemsOfSolvedHistories(userIds: [$id]) }',
+    ({ people }) => ({ id: people.member.userId }),
   ),
   ...hidden(
     'Query.pickProblems',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PRIVACY_FACTS, RETENTION } from '../../gateway/src/pages/privacy-facts.ts';
 import * as contests from '../../subgraphs/contests/src/modules/privacy/personal-data.ts';
 import { PEOPLE_KEPT_S } from '../../subgraphs/problems/src/modules/profiles/profile.kind.ts';
+import { UNUSED_HISTORY_MS } from '../../subgraphs/problems/src/modules/solved-history/solved-histories.repository.ts';
 import * as problems from '../../subgraphs/problems/src/modules/personal-data.ts';
 import { LISTED_AFTER_EXPIRY_S } from '../../subgraphs/users/src/modules/api-keys/api-keys.repository.ts';
 import { PROOF_LIFE_MS } from '../../subgraphs/users/src/modules/leetcode-proof/leetcode-proof.service.ts';
@@ -31,5 +32,6 @@ test('the privacy page says how long things are really kept', () => {
     unusedSessionDays: SESSION_LIFE_MS / DAY_MS,
     expiredApiKeyDays: (LISTED_AFTER_EXPIRY_S * 1_000) / DAY_MS,
     leetcodeCopyDays: (PEOPLE_KEPT_S * 1_000) / DAY_MS,
+    unusedHistoryDays: UNUSED_HISTORY_MS / DAY_MS,
   });
 });

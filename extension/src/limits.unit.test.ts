@@ -1,6 +1,7 @@
 import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
 import { judged, pageMessage } from './messages.ts';
 import { nextPollMs } from './queue/backoff.ts';
+import { solvedList } from './solved-history/solved-list.ts';
 import { linesOf } from './worker/toast-lines.ts';
 
 const said = (part: object) => ({
@@ -22,5 +23,20 @@ testLimits([
   ["the characters of a problem's slug", 200, parsed(judged, (n) => said({ problemSlug: text(n) }))],
   ['the characters of a language', 40, parsed(judged, (n) => said({ language: text(n) }))],
   ['the characters of a LeetCode name', 100, parsed(judged, (n) => said({ leetcodeName: text(n) }))],
+  [
+    'the problems of a list of solved ones',
+    10_000,
+    parsed(solvedList, (n) => ({ username: 'ann', problemSlugs: many(n, String) })),
+  ],
+  [
+    "the characters of a solved problem's slug",
+    200,
+    parsed(solvedList, (n) => ({ username: 'ann', problemSlugs: ['a'.repeat(n)] })),
+  ],
+  [
+    "the characters of the name of a list's owner",
+    100,
+    parsed(solvedList, (n) => ({ username: 'a'.repeat(n), problemSlugs: [] })),
+  ],
   ['the submissions of a list', 20, parsed(pageMessage, (n) => ({ kind: 'judged-list', judged: many(n, String) }))],
 ]);

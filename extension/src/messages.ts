@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isServer } from './session/server.ts';
+import { solvedList } from './solved-history/solved-list.ts';
 
 /** The messages that the other parts of the extension may send to the service worker. Each one is validated. */
 
@@ -37,6 +38,10 @@ export const pageMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reconcile') }),
   /** What came of a submission that this page has reported: see toast.ts. */
   z.object({ kind: z.literal('outcome'), submissionId }),
+  /** Whether the page is to read what LeetCode shows as solved. */
+  z.object({ kind: z.literal('solved-list-wanted') }),
+  /** What it shows. */
+  z.object({ kind: z.literal('solved-list'), list: solvedList }),
   /** A LeetCode page has a reporter of this version. */
   z.object({ kind: z.literal('here') }),
   /** Who is signed in to LeetCode on the page; null when nobody is. */
@@ -78,6 +83,8 @@ export const ownMessage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('try-again'), submissionId }),
   /** Ask the server for the state of recorded reports. */
   z.object({ kind: z.literal('refresh') }),
+  /** The user has consented to a solved history, or taken that back. */
+  z.object({ kind: z.literal('solved-history-chosen') }),
   /** The account is deleted: delete all its data here. */
   z.object({ kind: z.literal('forget') }),
 ]);

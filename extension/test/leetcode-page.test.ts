@@ -71,6 +71,21 @@ test('the problem of a report is the submitted one, even if the reader moves on 
   await createLeetCodeControl(leetcode.url).setOptions({ judgeDelayMs: 150 });
 });
 
+test('the list of all problems is read for a solved history, as the site shows it to who is signed in', async () => {
+  const account = await browser.openAccountPage();
+  const own = account.getByRole('switch', { name: 'Use what I had solved before' });
+  await own.uncheck();
+  await own.check();
+  await expect.poll(() => gateway.account.solvedHistory?.isReadDue).toBe(true);
+  await createLeetCodeControl(leetcode.url).submit({ username: 'alice_codes', slug: '3sum' });
+  await page.goto('https://leetcode.com/problems/two-sum/');
+  await expect.poll(() => gateway.account.solvedHistory?.isReadDue).toBe(false);
+  const solved = await createLeetCodeControl(leetcode.url).solvedBy('alice_codes');
+  expect([...gateway.account.addedProblems].toSorted()).toEqual(solved.toSorted());
+  expect(solved).toContain('3sum');
+  await account.close();
+});
+
 test('a run of the examples is not reported, but the wrong answer after it is', async () => {
   await page.goto('https://leetcode.com/problems/two-sum/');
   await page.getByRole('button', { name: 'Run' }).click();

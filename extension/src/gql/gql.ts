@@ -56,6 +56,9 @@ type Documents = {
     "\n  mutation SignInWithLinkCode($input: SignInWithLinkCodeInput!) {\n    signInWithLinkCode(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n": typeof types.SignInWithLinkCodeDocument,
     "\n  mutation StartLeetCodeProof($input: StartLeetCodeProofInput!) {\n    startLeetCodeProof(input: $input) {\n      __typename\n      ... on LeetCodeProof {\n        id\n        username\n        code\n        expiresAt\n      }\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n": typeof types.StartLeetCodeProofDocument,
     "\n  mutation FinishLeetCodeProof($input: FinishLeetCodeProofInput!) {\n    finishLeetCodeProof(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n": typeof types.FinishLeetCodeProofDocument,
+    "\n  query MySolvedHistory {\n    mySolvedHistory {\n      ...SolvedHistoryFields\n    }\n  }\n\n  fragment SolvedHistoryFields on SolvedHistory {\n    problemCount\n    readAt\n    isReadDue\n  }\n": typeof types.MySolvedHistoryDocument,
+    "\n  mutation SetSolvedHistoryConsent($input: SetSolvedHistoryConsentInput!) {\n    setSolvedHistoryConsent(input: $input) {\n      __typename\n      ... on SetSolvedHistoryConsentSuccess {\n        solvedHistory {\n          ...SolvedHistoryFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.SetSolvedHistoryConsentDocument,
+    "\n  mutation AddToSolvedHistory($input: AddToSolvedHistoryInput!) {\n    addToSolvedHistory(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AddToSolvedHistoryDocument,
 };
 const documents: Documents = {
     "\n  fragment ApiKeyFields on ApiKey {\n    id\n    name\n    scopes\n    requestsPerMinute\n    createdAt\n    lastUsedAt\n    expiresAt\n  }\n": types.ApiKeyFieldsFragmentDoc,
@@ -100,6 +103,9 @@ const documents: Documents = {
     "\n  mutation SignInWithLinkCode($input: SignInWithLinkCodeInput!) {\n    signInWithLinkCode(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n": types.SignInWithLinkCodeDocument,
     "\n  mutation StartLeetCodeProof($input: StartLeetCodeProofInput!) {\n    startLeetCodeProof(input: $input) {\n      __typename\n      ... on LeetCodeProof {\n        id\n        username\n        code\n        expiresAt\n      }\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n": types.StartLeetCodeProofDocument,
     "\n  mutation FinishLeetCodeProof($input: FinishLeetCodeProofInput!) {\n    finishLeetCodeProof(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n": types.FinishLeetCodeProofDocument,
+    "\n  query MySolvedHistory {\n    mySolvedHistory {\n      ...SolvedHistoryFields\n    }\n  }\n\n  fragment SolvedHistoryFields on SolvedHistory {\n    problemCount\n    readAt\n    isReadDue\n  }\n": types.MySolvedHistoryDocument,
+    "\n  mutation SetSolvedHistoryConsent($input: SetSolvedHistoryConsentInput!) {\n    setSolvedHistoryConsent(input: $input) {\n      __typename\n      ... on SetSolvedHistoryConsentSuccess {\n        solvedHistory {\n          ...SolvedHistoryFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.SetSolvedHistoryConsentDocument,
+    "\n  mutation AddToSolvedHistory($input: AddToSolvedHistoryInput!) {\n    addToSolvedHistory(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AddToSolvedHistoryDocument,
 };
 
 /**
@@ -284,6 +290,18 @@ export function graphql(source: "\n  mutation StartLeetCodeProof($input: StartLe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation FinishLeetCodeProof($input: FinishLeetCodeProofInput!) {\n    finishLeetCodeProof(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation FinishLeetCodeProof($input: FinishLeetCodeProofInput!) {\n    finishLeetCodeProof(input: $input) {\n      __typename\n      ...SignIn\n      ... on UserError {\n        message\n      }\n      ... on TooManyAttemptsError {\n        retryAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySolvedHistory {\n    mySolvedHistory {\n      ...SolvedHistoryFields\n    }\n  }\n\n  fragment SolvedHistoryFields on SolvedHistory {\n    problemCount\n    readAt\n    isReadDue\n  }\n"): (typeof documents)["\n  query MySolvedHistory {\n    mySolvedHistory {\n      ...SolvedHistoryFields\n    }\n  }\n\n  fragment SolvedHistoryFields on SolvedHistory {\n    problemCount\n    readAt\n    isReadDue\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSolvedHistoryConsent($input: SetSolvedHistoryConsentInput!) {\n    setSolvedHistoryConsent(input: $input) {\n      __typename\n      ... on SetSolvedHistoryConsentSuccess {\n        solvedHistory {\n          ...SolvedHistoryFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetSolvedHistoryConsent($input: SetSolvedHistoryConsentInput!) {\n    setSolvedHistoryConsent(input: $input) {\n      __typename\n      ... on SetSolvedHistoryConsentSuccess {\n        solvedHistory {\n          ...SolvedHistoryFields\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddToSolvedHistory($input: AddToSolvedHistoryInput!) {\n    addToSolvedHistory(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddToSolvedHistory($input: AddToSolvedHistoryInput!) {\n    addToSolvedHistory(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,4 +1,6 @@
-import { judgementOfCheckReply, type Judgement } from './leetcode-replies.ts';
+import type { SolvedList } from '../solved-history/solved-list.ts';
+import { judgementOfCheckReply, solvedListOf, type Judgement } from './leetcode-replies.ts';
+import { textOf } from './text-of.ts';
 
 /** An accepted submission in LeetCode's public list. */
 export interface RecentAccepted {
@@ -10,6 +12,9 @@ export interface RecentAccepted {
 }
 
 const RECENT_LIMIT = 20; // LeetCode shows no more.
+/** The list of all problems has 2 MB. */
+const LIST_MAX_BYTES = 16 * 1024 * 1024;
+const LIST_WITHIN_MS = 60_000;
 
 /** The content script's requests to LeetCode, made like the page's own: same origin, with the reader's own cookies. */
 export const leetcode = {
@@ -38,6 +43,16 @@ export const leetcode = {
     );
     const rows = Array.isArray(data.recentAcSubmissionList) ? (data.recentAcSubmissionList as unknown[]) : [];
     return rows.flatMap((row) => acceptedOfRow(row as Record<string, unknown>) ?? []);
+  },
+
+  /** All problems that LeetCode shows as solved to who is signed in, by one request. Throws where it does not say. */
+  async solvedList(): Promise<SolvedList> {
+    const signal = AbortSignal.timeout(LIST_WITHIN_MS);
+    const response = await fetch('/api/problems/all/', { credentials: 'include', signal });
+    if (!response.ok) throw new Error(`LeetCode answered ${response.status}.`);
+    const list = solvedListOf(await textOf(response, LIST_MAX_BYTES));
+    if (list === null) throw new Error('LeetCode does not show what is solved as it used to.');
+    return list;
   },
 };
 

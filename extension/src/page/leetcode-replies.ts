@@ -1,4 +1,5 @@
 import type { Verdict } from '../gql/graphql.ts';
+import type { SolvedList } from '../solved-history/solved-list.ts';
 
 /** A finished judgement, in the form of LeetCode's check reply. */
 export interface Judgement {
@@ -47,4 +48,22 @@ export function judgementOfCheckReply(text: string): Judgement | null {
     return { verdict: VERDICT_OF_CODE[reply.status_code] ?? 'OTHER', language };
   }
   return { verdict: reply.status_msg === 'Accepted' ? 'ACCEPTED' : 'OTHER', language };
+}
+
+/** What the list of all problems shows as solved, to whom; null when nobody is signed in, and for anything else. */
+export function solvedListOf(text: string): SolvedList | null {
+  const reply = asRecord(text);
+  const { user_name: username, stat_status_pairs: pairs } = reply ?? {};
+  if (typeof username !== 'string' || username === '' || !Array.isArray(pairs)) return null;
+  const rows = (pairs as unknown[]).flatMap((pair) => solvedRow(pair) ?? []);
+  // A row that says nothing: LeetCode has changed its answer, and what is left would be half a list.
+  if (rows.length < pairs.length) return null;
+  return { username, problemSlugs: rows.flatMap(({ slug, isSolved }) => (isSolved ? slug : [])) };
+}
+
+function solvedRow(pair: unknown): { slug: string; isSolved: boolean } | null {
+  const { stat, status } = (pair ?? {}) as { stat?: { question__title_slug?: unknown }; status?: unknown };
+  const slug = stat?.question__title_slug;
+  if (typeof slug !== 'string' || (status !== null && typeof status !== 'string')) return null;
+  return { slug, isSolved: status === 'ac' };
 }

@@ -4,11 +4,21 @@ import { leetcode } from './leetcode-client.ts';
 import { createNameWatch } from './leetcode-name.ts';
 import type { Judged, PageNews, Submitted } from './page-news.ts';
 import { takePort } from './port-handover.ts';
+import { readSolvedList } from './read-solved-list.ts';
 import { reconcile } from './reconcile.ts';
 import { createOutcomes } from './show-outcomes.ts';
 import { createToastBox } from './toast-box.ts';
 import { watchChecks } from './watch-checks.ts';
-import { outcomeOf, reconcilePlan, reportJudged, reportSubmitted, sayHere, sayLeetCodeUser } from './worker-client.ts';
+import {
+  handSolvedList,
+  outcomeOf,
+  reconcilePlan,
+  reportJudged,
+  reportSubmitted,
+  sayHere,
+  sayLeetCodeUser,
+  solvedListPlan,
+} from './worker-client.ts';
 
 const RECONCILE_EVERY_MS = 30_000;
 /** When to look again for an unseen verdict: the page was reloaded while LeetCode judged. */
@@ -85,11 +95,17 @@ export function startReporter(ctx: ContentScriptContext): void {
     for (const delayMs of LOOK_AGAIN_AFTER_MS) ctx.setTimeout(() => quietly(look()), delayMs);
   }
 
+  const lookForSolvedList = async (): Promise<void> => {
+    if (!isExtensionHere()) return;
+    await readSolvedList({ leetcode, signedInName: name.look, plan: solvedListPlan, hand: handSolvedList });
+  };
+
   let reconciledAt = -Infinity;
   const lookForMissed = () => {
     if (document.visibilityState !== 'visible' || performance.now() - reconciledAt < RECONCILE_EVERY_MS) return;
     reconciledAt = performance.now();
     quietly(look().then((unfinished) => unfinished > 0 && lookAgain()));
+    quietly(lookForSolvedList());
   };
   ctx.addEventListener(document, 'visibilitychange', lookForMissed);
   ctx.addEventListener(window, 'load', lookForMissed);

@@ -1,5 +1,6 @@
 import { askWorker } from '../ask-worker.ts';
 import type { ReconcilePlan } from '../messages.ts';
+import type { SolvedList } from '../solved-history/solved-list.ts';
 import type { ToastAnswer } from '../toast.ts';
 import type { Judged, Submitted } from './page-news.ts';
 
@@ -14,6 +15,12 @@ export const reconcilePlan = (): Promise<ReconcilePlan> => askWorker({ kind: 're
 
 /** Asks what came of a submission that this page has reported. */
 export const outcomeOf = (submissionId: string): Promise<ToastAnswer> => askWorker({ kind: 'outcome', submissionId });
+
+/** Asks whose list of solved problems to read now; null for no list. */
+export const solvedListPlan = (): Promise<{ username: string } | null> => askWorker({ kind: 'solved-list-wanted' });
+
+/** Hands the list to the worker. Resolves once it is kept. */
+export const handSolvedList = (list: SolvedList): Promise<void> => askWorker({ kind: 'solved-list', list });
 
 /** Tells the worker that this page has a working reporter. */
 export const sayHere = (): Promise<void> => askWorker({ kind: 'here' });

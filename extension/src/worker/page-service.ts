@@ -3,6 +3,7 @@ import type { ReportQueue } from '../queue/report-queue.ts';
 import type { UnfinishedStore } from '../queue/unfinished-store.ts';
 import type { Session } from '../session/kept.ts';
 import { ownerOf } from '../session/owner.ts';
+import type { SolvedHistory } from '../solved-history/solved-history.ts';
 import type { ToastAnswer } from '../toast.ts';
 
 /** The shortest interval between reads of LeetCode's list, however many of its pages are open. */
@@ -13,6 +14,7 @@ interface Dependencies {
   unfinished: UnfinishedStore;
   /** A tab has a reporter of this version. */
   here: (tabId: number) => Promise<void>;
+  solvedHistory: Pick<SolvedHistory, 'plan' | 'take'>;
   /** Who is signed in to LeetCode on the page that was opened last. */
   noteLeetCodeUser: (username: string | null) => Promise<void>;
   /** What a tab is to show of a submission. */
@@ -22,7 +24,16 @@ interface Dependencies {
 }
 
 /** Answers the content script. A report is acknowledged once it is stored, and sent after that. */
-export function createPageService({ queue, unfinished, here, noteLeetCodeUser, outcome, session, now }: Dependencies) {
+export function createPageService({
+  queue,
+  unfinished,
+  here,
+  solvedHistory,
+  noteLeetCodeUser,
+  outcome,
+  session,
+  now,
+}: Dependencies) {
   let listedAt = -Infinity;
 
   async function reconcilePlan(): Promise<ReconcilePlan> {
@@ -71,7 +82,10 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, o
     unfinished.put({ owner: await user(), submissionId, problemSlug, at });
 
   return {
-    async answer(message: PageMessage, tabId: number): Promise<ReconcilePlan | ToastAnswer | void> {
+    async answer(
+      message: PageMessage,
+      tabId: number,
+    ): Promise<ReconcilePlan | ToastAnswer | { username: string } | null | void> {
       switch (message.kind) {
         case 'submitted':
           return submitted(message);
@@ -79,6 +93,10 @@ export function createPageService({ queue, unfinished, here, noteLeetCodeUser, o
           return takeIn(message.judged, tabId);
         case 'reconcile':
           return reconcilePlan();
+        case 'solved-list-wanted':
+          return solvedHistory.plan();
+        case 'solved-list':
+          return solvedHistory.take(message.list);
         case 'outcome':
           return outcome(message.submissionId, tabId);
         case 'here':

@@ -23,6 +23,7 @@ function createPages() {
     session: async () =>
       world.userId ? ({ server: 'https://a.example', user: { id: world.userId } } as Session) : null,
     here: async () => {},
+    solvedHistory: { plan: async () => null, take: async () => {} },
     noteLeetCodeUser: async () => {},
     outcome: async () => ({ kind: 'over' }),
     now: () => Date.parse(at),

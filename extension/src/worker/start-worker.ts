@@ -12,6 +12,7 @@ import { createUnfinishedStore } from '../queue/unfinished-store.ts';
 import { formerServer, onChange, read } from '../session/kept.ts';
 import { ownerOf, serverOf, type Owner } from '../session/owner.ts';
 import { createSessionKeeper } from '../session/session-keeper.ts';
+import { createSolvedHistory } from '../solved-history/solved-history.ts';
 import { sortStored } from '../storage/aside.ts';
 import { SETTINGS, settingsFormat, settingsOf } from '../storage/settings.ts';
 import { badgeOf, showBadge } from './badge.ts';
@@ -39,15 +40,23 @@ export function startWorker(): void {
     return session && ownerOf(session);
   };
   const store = createReportStore(browser.storage.local);
+  const pause = createPause(browser.storage.local);
+  const wakeBy = createAlarm(browser.alarms, ALARM);
   const queue = createReportQueue({
     user,
     store,
-    pause: createPause(browser.storage.local),
+    pause,
     send: createReportSender(client, keeper),
-    wakeBy: createAlarm(browser.alarms, ALARM),
+    wakeBy,
     setTimer: (run, delayMs) => setTimeout(run, delayMs),
     now: Date.now,
     lock: (name, run) => navigator.locks.request(name, run),
+  });
+  const solvedHistory = createSolvedHistory({
+    area: browser.storage.local,
+    session: keeper.current,
+    ...{ client, pause, wakeBy, now: Date.now },
+    lock: (run) => navigator.locks.request('leetcord:solved-history', run),
   });
   const tabs = createPageTabs({
     area: browser.storage.local,
@@ -68,6 +77,7 @@ export function startWorker(): void {
     queue,
     unfinished,
     here: (tabId) => tabs.here(tabId),
+    solvedHistory,
     noteLeetCodeUser: (username) => browser.storage.local.set({ [LEETCODE_USER]: username }),
     outcome: news.outcome,
     session: keeper.current,
@@ -151,6 +161,8 @@ export function startWorker(): void {
         return queue.tryAgain(request.submissionId);
       case 'refresh':
         return queue.update(refreshed);
+      case 'solved-history-chosen':
+        return solvedHistory.begin();
       case 'forget':
         return forgetWhoLeft();
     }
@@ -167,7 +179,9 @@ export function startWorker(): void {
     return true; // The answer comes later.
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void queue.drain();
+    if (name !== ALARM) return;
+    void queue.drain();
+    void solvedHistory.drain();
   });
   // Only the extension's own pages may read reports. Firefox has no such setting.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
@@ -180,6 +194,8 @@ export function startWorker(): void {
   onChange(() => {
     void forgetWhoLeft();
     void sendForNewUser();
+    // Deletes what is not theirs.
+    void solvedHistory.drain();
     void tellBadge();
   });
   browser.storage.local.onChanged.addListener((changes) => {
@@ -188,4 +204,5 @@ export function startWorker(): void {
   void forgetWhoLeft();
   void tellBadge();
   void queue.drain();
+  void solvedHistory.drain();
 }

@@ -1,4 +1,5 @@
 import type {
+  AddToSolvedHistoryInput,
   CreateApiKeyInput,
   EndSessionInput,
   JoinContestInput,
@@ -9,6 +10,7 @@ import type {
   SetCommunityVisibilityInput,
   SetMemberRoleInput,
   SetGlobalLeaderboardConsentInput,
+  SetSolvedHistoryConsentInput,
   SetMyPrivacyInput,
 } from '../../src/gql/graphql.ts';
 import type { TestContest } from './contests.ts';
@@ -16,6 +18,12 @@ import type { TestContest } from './contests.ts';
 /** Ids arrive as text. */
 interface Args<Input> {
   input: { [Field in keyof Input]: Input[Field] extends string | number ? Input[Field] & string : Input[Field] };
+}
+
+interface SolvedHistory {
+  problemCount: number;
+  readAt: string | null;
+  isReadDue: boolean;
 }
 
 const PAGE = 20;
@@ -50,6 +58,10 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
       mayBeMentioned: true,
     })),
     isOnGlobalBoard: false,
+    /** Null while she has not consented to one. */
+    solvedHistory: { problemCount: 431, readAt: joinedAt, isReadDue: false } as SolvedHistory | null,
+    /** What was added to it. */
+    addedProblems: new Set<string>(),
     contests: [] as TestContest[],
     apiKeys: [
       {
@@ -149,6 +161,21 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
     setGlobalLeaderboardConsent: ({ input: { isShown } }: Args<SetGlobalLeaderboardConsentInput>) => {
       state.isOnGlobalBoard = isShown;
       return { __typename: 'GlobalLeaderboardConsentSuccess', isShown };
+    },
+    mySolvedHistory: () => state.solvedHistory,
+    setSolvedHistoryConsent: ({ input: { isGiven } }: Args<SetSolvedHistoryConsentInput>) => {
+      state.solvedHistory = isGiven
+        ? (state.solvedHistory ?? { problemCount: 0, readAt: null, isReadDue: true })
+        : null;
+      return { __typename: 'SetSolvedHistoryConsentSuccess', solvedHistory: state.solvedHistory };
+    },
+    addToSolvedHistory: ({ input: { problemSlugs, isComplete } }: Args<AddToSolvedHistoryInput>) => {
+      if (state.solvedHistory === null)
+        return { __typename: 'NoSolvedHistoryConsentError', message: 'Switch it on first.' };
+      for (const slug of problemSlugs as string[]) state.addedProblems.add(slug);
+      const readAt = isComplete ? new Date().toISOString() : state.solvedHistory.readAt;
+      state.solvedHistory = { problemCount: state.addedProblems.size, readAt, isReadDue: !isComplete };
+      return { __typename: 'AddToSolvedHistorySuccess', solvedHistory: state.solvedHistory };
     },
     exportMyData: () => ({ users: { displayName: me.displayName }, contests: { submissions: [] } }),
     deleteMyAccount: () => ({

@@ -25,6 +25,16 @@ function createSite(context: BrowserContext) {
     nextId: 2_165_707_846,
     signedInName: 'alice_codes',
     recentAccepted: [] as Accepted[],
+    /** What its list of all problems shows, and how often it was read. */
+    allProblems: { user_name: 'alice_codes', stat_status_pairs: [] as object[] } as object,
+    listReads: 0,
+    showSolved(slugs: readonly string[]): void {
+      const pairs = ['never-solved', ...slugs].map((slug) => ({
+        stat: { question__title_slug: slug },
+        status: slug === 'never-solved' ? 'notac' : 'ac',
+      }));
+      site.allProblems = { user_name: site.signedInName, num_solved: slugs.length, stat_status_pairs: pairs };
+    },
     open: async (path = '/problems/two-sum/'): Promise<Page> => {
       const page = await context.newPage();
       await page.goto(`https://leetcode.com${path}`);
@@ -49,6 +59,10 @@ function createSite(context: BrowserContext) {
       }
       if (pathname.endsWith('/submit/')) return json({ submission_id: site.nextId });
       if (pathname.endsWith('/interpret_solution/')) return json({ interpret_id: 'runcode_1700000000.1_abc' });
+      if (pathname === '/api/problems/all/') {
+        site.listReads += 1;
+        return json(site.allProblems);
+      }
       if (pathname === '/graphql/') {
         return json({
           data: {

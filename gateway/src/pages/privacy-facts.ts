@@ -11,6 +11,7 @@ export const RETENTION = {
   unusedSessionDays: 60,
   expiredApiKeyDays: 30,
   leetcodeCopyDays: 365,
+  unusedHistoryDays: 365,
 } as const;
 
 export interface PrivacyFact {
@@ -21,8 +22,8 @@ export interface PrivacyFact {
   collections: readonly string[];
 }
 
-const { linkCodeMinutes, triesMinutes, proofMinutes, unusedSessionDays, expiredApiKeyDays, leetcodeCopyDays } =
-  RETENTION;
+const { linkCodeMinutes, triesMinutes, proofMinutes, unusedSessionDays } = RETENTION;
+const { expiredApiKeyDays, leetcodeCopyDays, unusedHistoryDays } = RETENTION;
 const UNTIL_DELETED = 'Until you delete your account.';
 
 export const PRIVACY_FACTS: readonly PrivacyFact[] = [
@@ -98,6 +99,12 @@ export const PRIVACY_FACTS: readonly PrivacyFact[] = [
     why: 'To tell a first solve from a repeated one, and to find solves that no extension reported.',
     howLong: UNTIL_DELETED,
     collections: ['problems.solve_histories', 'contests.sweptUsers'],
+  },
+  {
+    what: 'The list of all problems that you have solved on LeetCode, and when LeetCord got each: only if you switch it on in the extension, which reads it there once a day at most.',
+    why: 'To choose problems that are new to you, and to tell a first solve from a repeated one. Nobody else is shown it.',
+    howLong: `Until you switch it off or delete your account, or ${unusedHistoryDays} days after it was read last.`,
+    collections: ['problems.solved_histories'],
   },
   {
     what: 'Copies of what LeetCode shows to everybody: your public profile, recent solves and contest results.',

@@ -84,6 +84,8 @@ import { RoundsService } from './modules/rounds/rounds.service.ts';
 import { RebuildService } from './modules/settlement/rebuild.service.ts';
 import { SettlementService } from './modules/settlement/settlement.service.ts';
 import { SolvesRepository } from './modules/settlement/solves.repository.ts';
+import { createSolvedHistoriesClient } from './modules/known-solves/solved-histories.client.ts';
+import { KnownSolves } from './modules/known-solves/known-solves.ts';
 import { StandingsFeed } from './modules/standings/standings-feed.ts';
 import { DailiesService } from './modules/streaks/dailies.service.ts';
 import { defineDailies, keepRemindersInTime } from './modules/streaks/streaks.jobs.ts';
@@ -209,17 +211,19 @@ async function wire(
     takeInMissed: (contest, tx) => rebuild.takeInMissed(contest, tx),
   });
   const problemsClient = createProblemsClient(problems);
+  const readSolvedHistories = createSolvedHistoriesClient(problems);
+  const knownSolves = new KnownSolves(repositories.solves, readSolvedHistories);
   const practice = new PracticeService({
     problems: problemsClient,
     askAdvice: createAdviceClient(problems),
-    solved: new SolvedProblems(repositories),
+    solved: new SolvedProblems(repositories, readSolvedHistories),
     clock,
   });
   const chooser = new ProblemChooser({
     problems: problemsClient,
     unpickable: createUnpickable({
       ...{ ...repositories, clock },
-      solvedByAny: (userIds) => repositories.solves.slugsOf(userIds),
+      solvedByAny: (userIds) => knownSolves.byAny(userIds),
     }),
   });
   const reminders = new ReminderService({

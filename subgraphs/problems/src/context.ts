@@ -10,6 +10,7 @@ import type { RoundsService } from './modules/rounds/rounds.service.ts';
 import type { ForgetLeetCodeUser } from './personal-data.ts';
 import type { DailyService } from './modules/daily/daily.service.ts';
 import type { ProfilesService } from './modules/profiles/profiles.service.ts';
+import type { SolvedHistoryService } from './modules/solved-history/solved-history.service.ts';
 
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
@@ -28,5 +29,6 @@ export interface Context extends RequestContext {
   confirmation: ConfirmationService;
   forgetLeetCodeUser: ForgetLeetCodeUser;
   /** What is kept about a LeetCode user beside copies; null when nothing is. */
-  exportLeetCodeUser: (username: string) => Promise<object | null>;
+  exportLeetCodeUser: (user: { username: string; userId: string | null }) => Promise<object | null>;
+  solvedHistory: SolvedHistoryService;
 }

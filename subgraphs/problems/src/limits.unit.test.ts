@@ -9,6 +9,7 @@ import { problemPageRequest } from './modules/catalogue/problem-connection.ts';
 import { ratingRows } from './modules/catalogue/ratings-file.ts';
 import { parseFilter } from './modules/catalogue/problem-filter.ts';
 import { confirmationInput, sweepInput } from './modules/confirmation/confirmation.input.ts';
+import { addInput, parseQuestion } from './modules/solved-history/solved-history.input.ts';
 
 const pick = (part: (amount: number) => object) =>
   allowed((amount) => parsePick({ seed: 'one', slots: [{ count: 1 }], excluding: [], ...part(amount) }));
@@ -44,6 +45,23 @@ testLimits([
   ['the characters that are searched for', 100, allowed((n) => parseFilter({ text: text(n) }))],
   ['the topics that are searched for', 10, allowed((n) => parseFilter({ tags: many(n, String) }))],
   ['the difficulties that are searched for', 10, allowed((n) => parseFilter({ difficulties: many(n, String) }))],
+  [
+    'the problems that are added to a solved history at once',
+    500,
+    parsed(addInput, (n) => {
+      return { leetcodeUsername: 'alice', problemSlugs: many(n, (made) => `p-${made}`), isComplete: true };
+    }),
+  ],
+  [
+    'the users whose solved histories are read at once',
+    200,
+    allowed((n) => parseQuestion({ userIds: many(n, String) })),
+  ],
+  [
+    'the problems that are looked for in solved histories at once',
+    5_000,
+    allowed((n) => parseQuestion({ userIds: [], among: many(n, String) })),
+  ],
   [
     'the users that are confirmed at once',
     50,

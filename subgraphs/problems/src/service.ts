@@ -48,6 +48,8 @@ import { roundKind } from './modules/rounds/round.kind.ts';
 import { createRoundsService } from './modules/rounds/rounds.service.ts';
 import { upcomingKind } from './modules/rounds/upcoming.kind.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
+import { SolvedHistoriesRepository } from './modules/solved-history/solved-histories.repository.ts';
+import { SolvedHistoryService } from './modules/solved-history/solved-history.service.ts';
 import { forgetEverywhere, readEverywhere } from './personal-data.ts';
 
 /** Most reads here wait for LeetCode, not for the database: more of them may run at once than elsewhere. */
@@ -129,7 +131,10 @@ export async function startProblems(
       everyMs: settings.CATALOGUE_SYNC_HOURS * HOUR_MS,
     });
     const histories = createHistoriesRepository(db);
+    const solvedHistories = new SolvedHistoriesRepository(db);
+    const solvedHistory = new SolvedHistoryService({ histories: solvedHistories, listings, clock });
     const novelty = createNoveltyService(histories, {
+      solvedHistories,
       lagMs: settings.LEETCODE_COUNTS_LAG_MS,
     });
     const confirmation = createConfirmationService({
@@ -155,8 +160,8 @@ export async function startProblems(
     const resultCopies = createCachedRead(roundResultKind(leetcode), db, patient);
     const roundResults = createRoundResultsService(resultCopies, db);
     const allCopies = [problems, dailies, ...Object.values(copies), ...Object.values(roundCopies), resultCopies];
-    await ensureIndexes([...allCopies, histories]);
-    const data = personalData({ histories, novelty, profiles, roundResults });
+    await ensureIndexes([...allCopies, histories, solvedHistories]);
+    const data = personalData({ histories, novelty, profiles, roundResults, solvedHistories });
 
     const jobs = createJobs(db, { name: 'problems', clock, log, metrics: registry });
     const stopping = new AbortController();
@@ -189,12 +194,13 @@ export async function startProblems(
         confirmation,
         daily,
         forgetLeetCodeUser: forgetEverywhere(data, clock),
-        exportLeetCodeUser: (username) => readEverywhere(data, username),
+        exportLeetCodeUser: (user) => readEverywhere(data, user),
         profiles,
         ratings,
         rounds,
         roundResults,
         search,
+        solvedHistory,
       }),
       ready: { database: createWriteCheck(db), jobs: jobs.running },
       metrics: registry,

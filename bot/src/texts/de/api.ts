@@ -29,6 +29,7 @@ export const api: TranslationOf<typeof english> = {
     'Schon einmal gelöst, {difficulty, select, easy {leicht} medium {mittel} other {schwer}}: auf diesem Server {count, plural, one {# Punkt} other {# Punkte}}. Wiederholungen zählen hier.',
   repeatedThatDay: 'Schon einmal gelöst, und an diesem Tag gab es schon Punkte: keine Punkte.',
   solvedBefore: 'Schon einmal gelöst: keine Punkte.',
+  review: 'Wiederholt, Wochen nach dem ersten Lösen: keine Punkte.',
   beforeProof: 'Eingereicht, bevor das LeetCode-Konto nachgewiesen war: keine Punkte.',
 
   noTime:

@@ -22,6 +22,7 @@ export const api = {
   repeatHere: 'Solved before, {difficulty}: {count} {noun} in this community. Repeats count here.',
   repeatedThatDay: 'Solved before, and scored that day already: no points.',
   solvedBefore: 'Solved before: no points.',
+  review: 'A review, weeks after the first solve: no points.',
   beforeProof: 'Made before the LeetCode account was proven: no points.',
 
   noTime: '“{text}” is no time that LeetCord can read: write {forms}.',

@@ -2,7 +2,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 
 /** A request to the stand-in, for tests that count. */
 export interface SeenRequest {
-  kind: 'graphql' | 'verdict';
+  kind: 'graphql' | 'verdict' | 'all-problems';
   /** Unix time in ms. */
   at: number;
   /** The root fields of a GraphQL request, such as `question`. */

@@ -11,6 +11,7 @@ import { graphqlRoutes } from './graphql/routes.ts';
 import { judgeRoutes } from './judge-routes.ts';
 import type { LeetCode } from './leetcode.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
+import { allProblemsRoute } from './all-problems.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { RequestLog } from './request-log.ts';
 import { LeetCodeState } from './state.ts';
@@ -73,6 +74,7 @@ export async function startLeetCodeStandIn({
   app.use('/control', controlRoutes(leetcode));
   app.use(graphqlRoutes(leetcode));
   app.use(judgeRoutes(leetcode));
+  app.use(allProblemsRoute(leetcode));
   app.use(pageRoutes(leetcode));
   app.use(answerErrors(log));
 

@@ -3770,6 +3770,8 @@ export type SubmissionStatusCode =
   | 'PROBLEM_NOT_YET'
   /** Rejected: LeetCode says something else of it, or has no such user any more. */
   | 'REFUSED'
+  /** Confirmed: the user had solved the problem at least three weeks before, and now again. It gives no points. */
+  | 'REVIEWED'
   /** Confirmed: it scored. The points may be 0 where a community gives none for its difficulty. */
   | 'SCORED'
   /** Confirmed: the user had solved the problem before. */
@@ -4871,7 +4873,7 @@ export type ResolversTypes = {
   SubmissionSource: ResolverTypeWrapper<'EXTENSION' | 'SWEEP'>;
   SubmissionState: ResolverTypeWrapper<'PENDING' | 'CONFIRMED' | 'REJECTED'>;
   SubmissionStatus: ResolverTypeWrapper<Omit<SubmissionStatus, 'code'> & { code: ResolversTypes['SubmissionStatusCode'] }>;
-  SubmissionStatusCode: ResolverTypeWrapper<'ASKING_LEETCODE' | 'LEETCODE_AWAY' | 'NOT_LISTED_YET' | 'COUNTS_NOT_YET' | 'PROBLEM_NOT_YET' | 'SCORED' | 'SOLVED_BEFORE' | 'BEFORE_PROOF' | 'NO_SERVER' | 'NOT_ACCEPTED' | 'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER'>;
+  SubmissionStatusCode: ResolverTypeWrapper<'ASKING_LEETCODE' | 'LEETCODE_AWAY' | 'NOT_LISTED_YET' | 'COUNTS_NOT_YET' | 'PROBLEM_NOT_YET' | 'SCORED' | 'SOLVED_BEFORE' | 'REVIEWED' | 'BEFORE_PROOF' | 'NO_SERVER' | 'NOT_ACCEPTED' | 'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER'>;
   SubscriberHeldError: ResolverTypeWrapper<SubscriberHeldError>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SumUpNewsInput: SumUpNewsInput;
@@ -6421,7 +6423,7 @@ export type SubmissionStatusResolvers<ContextType = Context, ParentType extends 
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SubmissionStatusCodeResolvers = EnumResolverSignature<{ ASKING_LEETCODE?: any, BEFORE_PROOF?: any, COUNTS_NOT_YET?: any, LEETCODE_AWAY?: any, NOT_ACCEPTED?: any, NOT_LISTED?: any, NOT_LISTED_YET?: any, NO_LONGER_LISTED?: any, NO_SERVER?: any, NO_SUCH_PROBLEM?: any, OTHER_LEETCODE_ACCOUNT?: any, OTHER_USER?: any, PROBLEM_NOT_YET?: any, REFUSED?: any, SCORED?: any, SOLVED_BEFORE?: any }, ResolversTypes['SubmissionStatusCode']>;
+export type SubmissionStatusCodeResolvers = EnumResolverSignature<{ ASKING_LEETCODE?: any, BEFORE_PROOF?: any, COUNTS_NOT_YET?: any, LEETCODE_AWAY?: any, NOT_ACCEPTED?: any, NOT_LISTED?: any, NOT_LISTED_YET?: any, NO_LONGER_LISTED?: any, NO_SERVER?: any, NO_SUCH_PROBLEM?: any, OTHER_LEETCODE_ACCOUNT?: any, OTHER_USER?: any, PROBLEM_NOT_YET?: any, REFUSED?: any, REVIEWED?: any, SCORED?: any, SOLVED_BEFORE?: any }, ResolversTypes['SubmissionStatusCode']>;
 
 export type SubscriberHeldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriberHeldError'] = ResolversParentTypes['SubscriberHeldError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -80,6 +80,8 @@ export class Neighbours {
   novelty: (username: string, submission: ListedSubmission) => Novelty = () => 'NEW';
   /** How long after a solve that is known at the latest, in ms. */
   noveltySettledMs = 130_000;
+  /** What users let LeetCord know of what they have solved, by user id. */
+  readonly solvedHistories = new Map<string, string[]>();
   /** What each pick so far left out. */
   readonly exclusions: string[][] = [];
   /** For whom problems were recommended so far. */
@@ -224,6 +226,15 @@ export class Neighbours {
               level: { basis: 'SOLVED_COUNTS', rating: null, difficulty: 'EASY' },
               items: slug === undefined ? [] : [{ problem: problemOf(slug), ...why }],
             };
+          },
+          problemsOfSolvedHistories: (
+            _: unknown,
+            { userIds, among }: { userIds: string[]; among?: string[] | null },
+            { caller }: RequestContext,
+          ) => {
+            requireScope(caller, 'problems:pick');
+            const slugs = userIds.flatMap((userId) => neighbours.solvedHistories.get(userId) ?? []);
+            return [...new Set(slugs)].filter((slug) => among?.includes(slug) ?? true);
           },
           pickProblems: (
             _: unknown,

@@ -6,7 +6,8 @@ import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import type { Document } from 'mongodb';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createHistoriesRepository, idOf, type StoredUser } from '../modules/confirmation/histories.repository.ts';
+import { hashOfName } from '../leetcode/name-hash.ts';
+import { createHistoriesRepository, type StoredUser } from '../modules/confirmation/histories.repository.ts';
 import { migrations } from './migrations.ts';
 
 let mongo: Mongo;
@@ -29,13 +30,13 @@ test('solve histories by name continue under the name’s hash, with the time wh
     { ...history, _id: 'guy', isProven: false },
     // For this one, a kill came between the two writes, and a look has changed it since.
     { ...history, _id: 'hal', isProven: true },
-    { ...history, _id: idOf('hal'), version: 4, proofAt: new Date('2026-11-25T12:00:00Z') },
+    { ...history, _id: hashOfName('hal'), version: 4, proofAt: new Date('2026-11-25T12:00:00Z') },
   ]);
 
   const log = createLogger('test', 'silent');
   await migrate(mongo, migrations, { clock: new TestClock(), log, host: '127.0.0.1', port: 0 });
   expect((await histories.find().toArray()).map(({ _id }) => _id).toSorted()).toEqual(
-    ['fay', 'guy', 'hal'].map(idOf).toSorted(),
+    ['fay', 'guy', 'hal'].map(hashOfName).toSorted(),
   );
   const read = createHistoriesRepository(mongo.db).read;
   expect(await read('Fay')).toEqual({ ...history, proofAt: firstLookAt });

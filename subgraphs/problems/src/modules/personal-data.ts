@@ -10,12 +10,15 @@ import { profileData } from './profiles/personal-data.ts';
 import type { ProfilesService } from './profiles/profiles.service.ts';
 import { roundData, roundResultData } from './rounds/personal-data.ts';
 import type { RoundResultsService } from './rounds/round-results.service.ts';
+import { solvedHistoryData } from './solved-history/personal-data.ts';
+import type { SolvedHistoriesRepository } from './solved-history/solved-histories.repository.ts';
 
 export interface PersonalDataSources {
   histories: HistoriesRepository;
   novelty: NoveltyService;
   profiles: ProfilesService;
   roundResults: RoundResultsService;
+  solvedHistories: SolvedHistoriesRepository;
 }
 
 /** Everything that problems keeps about a LeetCode user. What is not listed here is neither exported nor forgotten. */
@@ -23,6 +26,7 @@ export const personalData = (from: PersonalDataSources): readonly PersonalData[]
   historyData(from.histories, from.novelty),
   profileData(from.profiles),
   roundResultData(from.roundResults),
+  solvedHistoryData(from.solvedHistories),
 ];
 
 /** Collections that keep nothing about a user. */

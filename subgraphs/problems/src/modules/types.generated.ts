@@ -40,6 +40,26 @@ export type AcceptedSubmission = {
   submittedAt: Scalars['DateTime']['output'];
 };
 
+/** Problems that LeetCode shows to its signed-in user as solved. */
+export type AddToSolvedHistoryInput = {
+  /** Whether the whole list has been added with these. */
+  isComplete?: Scalars['Boolean']['input'];
+  /** The LeetCode user who was signed in there. It must be the user's proven account. */
+  leetcodeUsername: Scalars['String']['input'];
+  /** At most 500 slugs, as in leetcode.com/problems/<slug>/. */
+  problemSlugs: Array<Scalars['ID']['input']>;
+};
+
+/** What comes of `addToSolvedHistory`. */
+export type AddToSolvedHistoryResult = AddToSolvedHistorySuccess | InvalidInputError | NoSolvedHistoryConsentError;
+
+/** They are added. */
+export type AddToSolvedHistorySuccess = {
+  __typename?: 'AddToSolvedHistorySuccess';
+  /** The history as it is now. */
+  solvedHistory: SolvedHistory;
+};
+
 /** From what somebody's level follows. */
 export type AdviceBasis =
   /** Their own rating in contests. */
@@ -218,6 +238,8 @@ export type Difficulty =
 export type ForgetLeetCodeUserInput = {
   /** When the account that had proven the name was deleted; now when left out. */
   deletedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whose account it was: their solved history is forgotten too. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
   /** The name on LeetCode. */
   username: Scalars['String']['input'];
 };
@@ -236,6 +258,15 @@ export type FreshLeetCodeProfile = {
   aboutMe: Scalars['String']['output'];
   /** The name as LeetCode writes it. */
   username: Scalars['String']['output'];
+};
+
+/** Something in the input is not as it should be. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  /** The input field that is wrong, such as `username`. */
+  field: Scalars['String']['output'];
+  /** One plain sentence that says what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** A LeetCode account that a user of LeetCord has proven; users owns it, what LeetCode shows of it is here. */
@@ -367,17 +398,39 @@ export type LeetCodeRoundUser = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Adds problems to the signed-in user's solved history, as LeetCode shows them to its signed-in user. Safe to repeat, and in any order: each problem
+   * counts from when it was first added. At most 10,000 in all.
+   */
+  addToSolvedHistory: AddToSolvedHistoryResult;
+  /**
    * Forgets what was kept of a LeetCode user: solved counts, verdicts on their solves, copies of what LeetCode shows. What is being
    * asked of LeetCode meanwhile is not kept either; who proves the name anew begins anew. Safe to repeat, and to be told late.
    * Needs the scope `users:forget`.
    */
   forgetLeetCodeUser: ForgetLeetCodeUserResult;
+  /**
+   * Says whether the signed-in user's solved history may be kept. It is used for choosing problems that are new to them, and for telling whether a
+   * solve is new. Taking the consent back deletes the history at once. Needs a proven LeetCode account. Safe to repeat.
+   */
+  setSolvedHistoryConsent: SetSolvedHistoryConsentResult;
+};
+
+
+/** What can be changed. */
+export type MutationaddToSolvedHistoryArgs = {
+  input: AddToSolvedHistoryInput;
 };
 
 
 /** What can be changed. */
 export type MutationforgetLeetCodeUserArgs = {
   input: ForgetLeetCodeUserInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetSolvedHistoryConsentArgs = {
+  input: SetSolvedHistoryConsentInput;
 };
 
 /** What typed names of problems mean. */
@@ -387,6 +440,13 @@ export type NamedProblems = {
   isBuiltIn: Scalars['Boolean']['output'];
   /** In the order of the names. */
   matches: Array<ProblemMatch>;
+};
+
+/** The user has not consented, or has taken that back: nothing is kept. */
+export type NoSolvedHistoryConsentError = UserError & {
+  __typename?: 'NoSolvedHistoryConsentError';
+  /** One plain sentence that says what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Whether the user had never solved the problem before, by LeetCode's solved counts. */
@@ -551,8 +611,8 @@ export type Query = {
    */
   dailyChallenge?: Maybe<DailyChallenge>;
   /**
-   * What is kept of a LeetCode user beside copies of what LeetCode shows to everybody: solved counts, and accepted submissions
-   * with whether each was new. As JSON; null when nothing is. Needs the scope `users:export`.
+   * What is kept of a LeetCode user beside copies of what LeetCode shows to everybody: solved counts, accepted submissions
+   * with whether each was new, and the solved history. As JSON; null when nothing is. Needs the scope `users:export`.
    */
   exportLeetCodeUser?: Maybe<Scalars['JSON']['output']>;
   /**
@@ -577,6 +637,11 @@ export type Query = {
    */
   leetcodeRoundResults: Array<LeetCodeRoundUser>;
   /**
+   * The signed-in user's solved history: which problems they have solved on LeetCode, as their own browser read it there. Null while they have not
+   * consented to it. Nobody else ever sees it.
+   */
+  mySolvedHistory?: Maybe<SolvedHistory>;
+  /**
    * Picks problems for a contest: none that needs LeetCode Premium, none twice. The same seed picks the same ones while the catalogue, the slots
    * and what is left out stay as they are. Answers also while LeetCode is down. Needs the scope `problems:pick`.
    */
@@ -590,6 +655,11 @@ export type Query = {
    * the names, also while LeetCode is down. Needs the scope `problems:pick`.
    */
   problemsByName: NamedProblems;
+  /**
+   * The problems that at least one of these users has in their solved history, each once and in no order: those that LeetCode has. Needs the scope
+   * `problems:pick`.
+   */
+  problemsOfSolvedHistories: Array<Scalars['ID']['output']>;
   /** A problem picked at random among those that fit; null when none does. */
   randomProblem?: Maybe<Problem>;
   /**
@@ -632,6 +702,7 @@ export type QuerydailyChallengeArgs = {
 
 /** What can be read. */
 export type QueryexportLeetCodeUserArgs = {
+  userId?: InputMaybe<Scalars['ID']['input']>;
   username: Scalars['String']['input'];
 };
 
@@ -693,6 +764,13 @@ export type QueryproblemsByNameArgs = {
 
 
 /** What can be read. */
+export type QueryproblemsOfSolvedHistoriesArgs = {
+  among?: InputMaybe<Array<Scalars['ID']['input']>>;
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. */
 export type QueryrandomProblemArgs = {
   filter?: InputMaybe<ProblemFilter>;
 };
@@ -728,6 +806,22 @@ export type RecentAcceptedSubmissions = {
   submissions: Array<AcceptedSubmission>;
 };
 
+/** Whether a solved history may be kept. */
+export type SetSolvedHistoryConsentInput = {
+  /** False deletes it. */
+  isGiven: Scalars['Boolean']['input'];
+};
+
+/** What comes of `setSolvedHistoryConsent`. */
+export type SetSolvedHistoryConsentResult = InvalidInputError | SetSolvedHistoryConsentSuccess;
+
+/** It is as the user wants it. */
+export type SetSolvedHistoryConsentSuccess = {
+  __typename?: 'SetSolvedHistoryConsentSuccess';
+  /** The history as it is now; null when it is deleted. */
+  solvedHistory?: Maybe<SolvedHistory>;
+};
+
 /** How many problems somebody has solved, each counted once. */
 export type SolvedCounts = {
   __typename?: 'SolvedCounts';
@@ -739,6 +833,19 @@ export type SolvedCounts = {
   hard: Scalars['Int']['output'];
   /** Of medium ones. */
   medium: Scalars['Int']['output'];
+};
+
+/** Which problems a user has solved on LeetCode, as far as they let LeetCord know. */
+export type SolvedHistory = {
+  __typename?: 'SolvedHistory';
+  /** When they consented to it. */
+  consentedAt: Scalars['DateTime']['output'];
+  /** Whether LeetCode's list is to be read: it never was, or not for a day. */
+  isReadDue: Scalars['Boolean']['output'];
+  /** How many problems it has. */
+  problemCount: Scalars['Int']['output'];
+  /** When LeetCode's list was last added as a whole; null before the first time. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A submission as its reporter saw it. */
@@ -870,6 +977,12 @@ export type UserConfirmations = {
   username: Scalars['String']['output'];
 };
 
+/** Something that the caller can put right. The message is one plain sentence that says how. */
+export type UserError = {
+  /** One plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** What LeetCode made of a submission. */
 export type Verdict =
   /** It solves the problem. */
@@ -983,13 +1096,36 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Problem'], {"slug":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AddToSolvedHistoryResult:
+    | ( AddToSolvedHistorySuccess & { __typename: 'AddToSolvedHistorySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NoSolvedHistoryConsentError & { __typename: 'NoSolvedHistoryConsentError' } )
+  ;
+  SetSolvedHistoryConsentResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SetSolvedHistoryConsentSuccess & { __typename: 'SetSolvedHistoryConsentSuccess' } )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NoSolvedHistoryConsentError & { __typename: 'NoSolvedHistoryConsentError' } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AcceptedSubmission: ResolverTypeWrapper<AcceptedSubmissionMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddToSolvedHistoryInput: AddToSolvedHistoryInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddToSolvedHistoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddToSolvedHistoryResult']>;
+  AddToSolvedHistorySuccess: ResolverTypeWrapper<AddToSolvedHistorySuccess>;
   AdviceBasis: ResolverTypeWrapper<'RECENT_RATINGS' | 'RATING' | 'SOLVED_COUNTS'>;
   AdviceReason: ResolverTypeWrapper<'STEP_UP' | 'THIN_TOPIC' | 'AT_LEVEL' | 'UNSOLVED'>;
   AdvisedLevel: ResolverTypeWrapper<Omit<AdvisedLevel, 'basis' | 'difficulty'> & { basis: ResolversTypes['AdviceBasis'], difficulty: ResolversTypes['Difficulty'] }>;
@@ -998,7 +1134,6 @@ export type ResolversTypes = {
   Badge: ResolverTypeWrapper<Badge>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CatalogueStatus: ResolverTypeWrapper<CatalogueStatus>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmationOutcome: ResolverTypeWrapper<'CONFIRMED' | 'REFUSED' | 'NOT_VISIBLE' | 'PROBLEM_UNKNOWN' | 'PROBLEM_UNREAD'>;
   ConfirmedSubmission: ResolverTypeWrapper<Omit<ConfirmedSubmission, 'novelty' | 'problem' | 'verdict'> & { novelty?: Maybe<ResolversTypes['Novelty']>, problem: ResolversTypes['Problem'], verdict: ResolversTypes['Verdict'] }>;
@@ -1010,6 +1145,7 @@ export type ResolversTypes = {
   ForgetLeetCodeUserInput: ForgetLeetCodeUserInput;
   ForgetLeetCodeUserResult: ResolverTypeWrapper<ForgetLeetCodeUserResult>;
   FreshLeetCodeProfile: ResolverTypeWrapper<FreshLeetCodeProfile>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeetCodeAccount: ResolverTypeWrapper<LeetCodeAccount>;
   LeetCodeProfile: ResolverTypeWrapper<LeetCodeProfile>;
@@ -1021,6 +1157,7 @@ export type ResolversTypes = {
   LeetCodeRoundUser: ResolverTypeWrapper<Omit<LeetCodeRoundUser, 'outcome'> & { outcome?: Maybe<ResolversTypes['LeetCodeRoundOutcome']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamedProblems: ResolverTypeWrapper<Omit<NamedProblems, 'matches'> & { matches: Array<ResolversTypes['ProblemMatch']> }>;
+  NoSolvedHistoryConsentError: ResolverTypeWrapper<NoSolvedHistoryConsentError>;
   Novelty: ResolverTypeWrapper<'NEW' | 'REPEAT' | 'NOT_KNOWN_YET'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickedProblems: ResolverTypeWrapper<Omit<PickedProblems, 'problems'> & { problems?: Maybe<Array<ResolversTypes['Problem']>> }>;
@@ -1033,7 +1170,11 @@ export type ResolversTypes = {
   ProblemSlot: ProblemSlot;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentAcceptedSubmissions: ResolverTypeWrapper<Omit<RecentAcceptedSubmissions, 'submissions'> & { submissions: Array<ResolversTypes['AcceptedSubmission']> }>;
+  SetSolvedHistoryConsentInput: SetSolvedHistoryConsentInput;
+  SetSolvedHistoryConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetSolvedHistoryConsentResult']>;
+  SetSolvedHistoryConsentSuccess: ResolverTypeWrapper<SetSolvedHistoryConsentSuccess>;
   SolvedCounts: ResolverTypeWrapper<SolvedCounts>;
+  SolvedHistory: ResolverTypeWrapper<SolvedHistory>;
   SubmissionClaim: SubmissionClaim;
   SubmissionConfirmation: ResolverTypeWrapper<Omit<SubmissionConfirmation, 'confirmed' | 'outcome'> & { confirmed?: Maybe<ResolversTypes['ConfirmedSubmission']>, outcome: ResolversTypes['ConfirmationOutcome'] }>;
   SweptSubmission: ResolverTypeWrapper<SweptSubmission>;
@@ -1046,6 +1187,7 @@ export type ResolversTypes = {
   UpcomingLeetCodeRounds: ResolverTypeWrapper<Omit<UpcomingLeetCodeRounds, 'rounds'> & { rounds: Array<ResolversTypes['UpcomingLeetCodeRound']> }>;
   UserClaims: UserClaims;
   UserConfirmations: ResolverTypeWrapper<Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversTypes['SubmissionConfirmation']>> }>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1055,13 +1197,16 @@ export type ResolversParentTypes = {
   AcceptedSubmission: AcceptedSubmissionMapper;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AddToSolvedHistoryInput: AddToSolvedHistoryInput;
+  Boolean: Scalars['Boolean']['output'];
+  AddToSolvedHistoryResult: ResolversUnionTypes<ResolversParentTypes>['AddToSolvedHistoryResult'];
+  AddToSolvedHistorySuccess: AddToSolvedHistorySuccess;
   AdvisedLevel: AdvisedLevel;
   AdvisedProblem: Omit<AdvisedProblem, 'problem' | 'topic'> & { problem: ResolversParentTypes['Problem'], topic?: Maybe<ResolversParentTypes['Tag']> };
   AdvisedProblems: Omit<AdvisedProblems, 'items' | 'level'> & { items: Array<ResolversParentTypes['AdvisedProblem']>, level: ResolversParentTypes['AdvisedLevel'] };
   Badge: Badge;
   CalendarDay: CalendarDay;
   CatalogueStatus: CatalogueStatus;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   ConfirmedSubmission: Omit<ConfirmedSubmission, 'problem'> & { problem: ResolversParentTypes['Problem'] };
   ContestRating: ContestRating;
@@ -1071,6 +1216,7 @@ export type ResolversParentTypes = {
   ForgetLeetCodeUserInput: ForgetLeetCodeUserInput;
   ForgetLeetCodeUserResult: ForgetLeetCodeUserResult;
   FreshLeetCodeProfile: FreshLeetCodeProfile;
+  InvalidInputError: InvalidInputError;
   JSON: Scalars['JSON']['output'];
   LeetCodeAccount: LeetCodeAccount | FederationReferenceTypes['LeetCodeAccount'];
   LeetCodeProfile: LeetCodeProfile;
@@ -1080,6 +1226,7 @@ export type ResolversParentTypes = {
   LeetCodeRoundUser: LeetCodeRoundUser;
   Mutation: Record<PropertyKey, never>;
   NamedProblems: Omit<NamedProblems, 'matches'> & { matches: Array<ResolversParentTypes['ProblemMatch']> };
+  NoSolvedHistoryConsentError: NoSolvedHistoryConsentError;
   PageInfo: PageInfo;
   PickedProblems: Omit<PickedProblems, 'problems'> & { problems?: Maybe<Array<ResolversParentTypes['Problem']>> };
   Problem: ProblemMapper;
@@ -1090,7 +1237,11 @@ export type ResolversParentTypes = {
   ProblemSlot: ProblemSlot;
   Query: Record<PropertyKey, never>;
   RecentAcceptedSubmissions: Omit<RecentAcceptedSubmissions, 'submissions'> & { submissions: Array<ResolversParentTypes['AcceptedSubmission']> };
+  SetSolvedHistoryConsentInput: SetSolvedHistoryConsentInput;
+  SetSolvedHistoryConsentResult: ResolversUnionTypes<ResolversParentTypes>['SetSolvedHistoryConsentResult'];
+  SetSolvedHistoryConsentSuccess: SetSolvedHistoryConsentSuccess;
   SolvedCounts: SolvedCounts;
+  SolvedHistory: SolvedHistory;
   SubmissionClaim: SubmissionClaim;
   SubmissionConfirmation: Omit<SubmissionConfirmation, 'confirmed'> & { confirmed?: Maybe<ResolversParentTypes['ConfirmedSubmission']> };
   SweptSubmission: SweptSubmission;
@@ -1103,6 +1254,7 @@ export type ResolversParentTypes = {
   UpcomingLeetCodeRounds: Omit<UpcomingLeetCodeRounds, 'rounds'> & { rounds: Array<ResolversParentTypes['UpcomingLeetCodeRound']> };
   UserClaims: UserClaims;
   UserConfirmations: Omit<UserConfirmations, 'confirmations'> & { confirmations?: Maybe<Array<ResolversParentTypes['SubmissionConfirmation']>> };
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Int: Scalars['Int']['output'];
 };
 
@@ -1123,6 +1275,15 @@ export type AcceptedSubmissionResolvers<ContextType = Context, ParentType extend
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AddToSolvedHistoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToSolvedHistoryResult'] = ResolversParentTypes['AddToSolvedHistoryResult']> = {
+  __resolveType?: TypeResolveFn<'AddToSolvedHistorySuccess' | 'InvalidInputError' | 'NoSolvedHistoryConsentError', ParentType, ContextType>;
+};
+
+export type AddToSolvedHistorySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddToSolvedHistorySuccess'] = ResolversParentTypes['AddToSolvedHistorySuccess']> = {
+  solvedHistory?: Resolver<ResolversTypes['SolvedHistory'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdviceBasisResolvers = EnumResolverSignature<{ RATING?: any, RECENT_RATINGS?: any, SOLVED_COUNTS?: any }, ResolversTypes['AdviceBasis']>;
@@ -1216,6 +1377,12 @@ export type FreshLeetCodeProfileResolvers<ContextType = Context, ParentType exte
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1280,12 +1447,19 @@ export type LeetCodeRoundUserResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addToSolvedHistory?: Resolver<ResolversTypes['AddToSolvedHistoryResult'], ParentType, ContextType, RequireFields<MutationaddToSolvedHistoryArgs, 'input'>>;
   forgetLeetCodeUser?: Resolver<ResolversTypes['ForgetLeetCodeUserResult'], ParentType, ContextType, RequireFields<MutationforgetLeetCodeUserArgs, 'input'>>;
+  setSolvedHistoryConsent?: Resolver<ResolversTypes['SetSolvedHistoryConsentResult'], ParentType, ContextType, RequireFields<MutationsetSolvedHistoryConsentArgs, 'input'>>;
 };
 
 export type NamedProblemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedProblems'] = ResolversParentTypes['NamedProblems']> = {
   isBuiltIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matches?: Resolver<Array<ResolversTypes['ProblemMatch']>, ParentType, ContextType>;
+};
+
+export type NoSolvedHistoryConsentErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSolvedHistoryConsentError'] = ResolversParentTypes['NoSolvedHistoryConsentError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoveltyResolvers = EnumResolverSignature<{ NEW?: any, NOT_KNOWN_YET?: any, REPEAT?: any }, ResolversTypes['Novelty']>;
@@ -1350,10 +1524,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leetcodeProfile?: Resolver<Maybe<ResolversTypes['LeetCodeProfile']>, ParentType, ContextType, RequireFields<QueryleetcodeProfileArgs, 'username'>>;
   leetcodeRound?: Resolver<Maybe<ResolversTypes['LeetCodeRound']>, ParentType, ContextType, RequireFields<QueryleetcodeRoundArgs, 'slug'>>;
   leetcodeRoundResults?: Resolver<Array<ResolversTypes['LeetCodeRoundUser']>, ParentType, ContextType, RequireFields<QueryleetcodeRoundResultsArgs, 'round' | 'usernames'>>;
+  mySolvedHistory?: Resolver<Maybe<ResolversTypes['SolvedHistory']>, ParentType, ContextType>;
   pickProblems?: Resolver<ResolversTypes['PickedProblems'], ParentType, ContextType, RequireFields<QuerypickProblemsArgs, 'excluding' | 'seed' | 'slots'>>;
   problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryproblemArgs, 'slug'>>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, RequireFields<QueryproblemsArgs, 'first' | 'orderBy'>>;
   problemsByName?: Resolver<ResolversTypes['NamedProblems'], ParentType, ContextType, RequireFields<QueryproblemsByNameArgs, 'names'>>;
+  problemsOfSolvedHistories?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryproblemsOfSolvedHistoriesArgs, 'userIds'>>;
   randomProblem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, Partial<QueryrandomProblemArgs>>;
   recentAcceptedSubmissions?: Resolver<ResolversTypes['RecentAcceptedSubmissions'], ParentType, ContextType, RequireFields<QueryrecentAcceptedSubmissionsArgs, 'username'>>;
   recommendProblems?: Resolver<ResolversTypes['AdvisedProblems'], ParentType, ContextType, RequireFields<QueryrecommendProblemsArgs, 'seed' | 'solved'>>;
@@ -1368,11 +1544,27 @@ export type RecentAcceptedSubmissionsResolvers<ContextType = Context, ParentType
   submissions?: Resolver<Array<ResolversTypes['AcceptedSubmission']>, ParentType, ContextType>;
 };
 
+export type SetSolvedHistoryConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSolvedHistoryConsentResult'] = ResolversParentTypes['SetSolvedHistoryConsentResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'SetSolvedHistoryConsentSuccess', ParentType, ContextType>;
+};
+
+export type SetSolvedHistoryConsentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSolvedHistoryConsentSuccess'] = ResolversParentTypes['SetSolvedHistoryConsentSuccess']> = {
+  solvedHistory?: Resolver<Maybe<ResolversTypes['SolvedHistory']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SolvedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolvedCounts'] = ResolversParentTypes['SolvedCounts']> = {
   all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   easy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SolvedHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolvedHistory'] = ResolversParentTypes['SolvedHistory']> = {
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isReadDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SubmissionConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmissionConfirmation'] = ResolversParentTypes['SubmissionConfirmation']> = {
@@ -1439,10 +1631,16 @@ export type UserConfirmationsResolvers<ContextType = Context, ParentType extends
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NoSolvedHistoryConsentError', ParentType, ContextType>;
+};
+
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
 
 export type Resolvers<ContextType = Context> = {
   AcceptedSubmission?: AcceptedSubmissionResolvers<ContextType>;
+  AddToSolvedHistoryResult?: AddToSolvedHistoryResultResolvers<ContextType>;
+  AddToSolvedHistorySuccess?: AddToSolvedHistorySuccessResolvers<ContextType>;
   AdviceBasis?: AdviceBasisResolvers;
   AdviceReason?: AdviceReasonResolvers;
   AdvisedLevel?: AdvisedLevelResolvers<ContextType>;
@@ -1460,6 +1658,7 @@ export type Resolvers<ContextType = Context> = {
   Difficulty?: DifficultyResolvers;
   ForgetLeetCodeUserResult?: ForgetLeetCodeUserResultResolvers<ContextType>;
   FreshLeetCodeProfile?: FreshLeetCodeProfileResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LeetCodeAccount?: LeetCodeAccountResolvers<ContextType>;
   LeetCodeProfile?: LeetCodeProfileResolvers<ContextType>;
@@ -1471,6 +1670,7 @@ export type Resolvers<ContextType = Context> = {
   LeetCodeRoundUser?: LeetCodeRoundUserResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedProblems?: NamedProblemsResolvers<ContextType>;
+  NoSolvedHistoryConsentError?: NoSolvedHistoryConsentErrorResolvers<ContextType>;
   Novelty?: NoveltyResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PickedProblems?: PickedProblemsResolvers<ContextType>;
@@ -1481,7 +1681,10 @@ export type Resolvers<ContextType = Context> = {
   ProblemOrder?: ProblemOrderResolvers;
   Query?: QueryResolvers<ContextType>;
   RecentAcceptedSubmissions?: RecentAcceptedSubmissionsResolvers<ContextType>;
+  SetSolvedHistoryConsentResult?: SetSolvedHistoryConsentResultResolvers<ContextType>;
+  SetSolvedHistoryConsentSuccess?: SetSolvedHistoryConsentSuccessResolvers<ContextType>;
   SolvedCounts?: SolvedCountsResolvers<ContextType>;
+  SolvedHistory?: SolvedHistoryResolvers<ContextType>;
   SubmissionConfirmation?: SubmissionConfirmationResolvers<ContextType>;
   SweptSubmission?: SweptSubmissionResolvers<ContextType>;
   SweptUser?: SweptUserResolvers<ContextType>;
@@ -1492,6 +1695,7 @@ export type Resolvers<ContextType = Context> = {
   UpcomingLeetCodeRound?: UpcomingLeetCodeRoundResolvers<ContextType>;
   UpcomingLeetCodeRounds?: UpcomingLeetCodeRoundsResolvers<ContextType>;
   UserConfirmations?: UserConfirmationsResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Verdict?: VerdictResolvers;
 };
 

@@ -75,12 +75,17 @@ export async function startProblemsUnderTest(
   /** A token of a service with these scopes, however far ahead a test's clock goes. */
   const tokenWith = (...scopes: Scope[]) => sign({ kind: 'service', sub: 'a-service', scope: scopes.join(' ') }, '10y');
 
+  /** A token of a user, who has proven a LeetCode name or none. */
+  const userToken = (userId: string, leetcode?: string) =>
+    sign({ kind: 'user', sub: userId, sid: `session of ${userId}`, ...(leetcode && { leetcode }) }, '10y');
+
   return {
     url: problems.url,
     mongo: problems.mongo,
     /** The same database, over the test's own connection. */
     db: database.db(dbName),
     tokenWith,
+    userToken,
     /** As after a complete reading of an empty LeetCode catalogue: what is not read is not known. */
     endBuiltIn: async () => {
       const states = database.db(dbName).collection<{ _id: string }>('sync_state');

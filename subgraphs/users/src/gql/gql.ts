@@ -21,7 +21,7 @@ type Documents = {
     "\n  mutation MoveUser($input: MoveUserInput!) {\n    moveUser(input: $input) {\n      userId\n    }\n  }\n": typeof types.MoveUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": typeof types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": typeof types.ExportUserDocument,
-    "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n": typeof types.ExportLeetCodeUserDocument,
+    "\n  query ExportLeetCodeUser($username: String!, $userId: ID!) {\n    exportLeetCodeUser(username: $username, userId: $userId)\n  }\n": typeof types.ExportLeetCodeUserDocument,
 };
 const documents: Documents = {
     "\n  query FreshLeetCodeProfile($username: String!) {\n    freshLeetCodeProfile(username: $username) {\n      username\n      aboutMe\n    }\n  }\n": types.FreshLeetCodeProfileDocument,
@@ -31,7 +31,7 @@ const documents: Documents = {
     "\n  mutation MoveUser($input: MoveUserInput!) {\n    moveUser(input: $input) {\n      userId\n    }\n  }\n": types.MoveUserDocument,
     "\n  mutation ForgetLeetCodeUser($input: ForgetLeetCodeUserInput!) {\n    forgetLeetCodeUser(input: $input) {\n      username\n    }\n  }\n": types.ForgetLeetCodeUserDocument,
     "\n  query ExportUser($userId: ID!) {\n    exportUser(userId: $userId)\n  }\n": types.ExportUserDocument,
-    "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n": types.ExportLeetCodeUserDocument,
+    "\n  query ExportLeetCodeUser($username: String!, $userId: ID!) {\n    exportLeetCodeUser(username: $username, userId: $userId)\n  }\n": types.ExportLeetCodeUserDocument,
 };
 
 /**
@@ -79,7 +79,7 @@ export function graphql(source: "\n  query ExportUser($userId: ID!) {\n    expor
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n"): (typeof documents)["\n  query ExportLeetCodeUser($username: String!) {\n    exportLeetCodeUser(username: $username)\n  }\n"];
+export function graphql(source: "\n  query ExportLeetCodeUser($username: String!, $userId: ID!) {\n    exportLeetCodeUser(username: $username, userId: $userId)\n  }\n"): (typeof documents)["\n  query ExportLeetCodeUser($username: String!, $userId: ID!) {\n    exportLeetCodeUser(username: $username, userId: $userId)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,5 +1,6 @@
 import type { CatalogueProblem } from '../catalogue.ts';
-import { dailyProblem, dailyProblemsOf, judgedSubmissions, type Daily, type LeetCode } from '../leetcode.ts';
+import { dailyProblem, dailyProblemsOf, type Daily, type LeetCode } from '../leetcode.ts';
+import { statusesOf } from '../problem-status.ts';
 import { roundNode, upcomingRounds } from '../rounds.ts';
 import type { Account } from '../state.ts';
 import { countByDifficulty } from './count-by-difficulty.ts';
@@ -12,7 +13,7 @@ import {
   type ListV2Filters,
   type SortBy,
 } from './problem-filters.ts';
-import { questionNode, questionV2Node, type ProblemStatus } from './problem-nodes.ts';
+import { questionNode, questionV2Node } from './problem-nodes.ts';
 
 /** The most that `questionList` gives in one page, whatever is requested. */
 const PAGE_CAP = 100;
@@ -77,13 +78,4 @@ export function problemFields(leetcode: LeetCode, user: Account | null) {
     },
     allQuestionsCount: () => countByDifficulty(all(), () => 0).map(({ difficulty, count }) => ({ difficulty, count })),
   };
-}
-
-function statusesOf(leetcode: LeetCode, user: Account | null): Map<string, ProblemStatus> {
-  const statuses = new Map<string, ProblemStatus>();
-  if (user === null) return statuses;
-  for (const { slug, status } of judgedSubmissions(leetcode, user.username, 0)) {
-    if (statuses.get(slug) !== 'ac') statuses.set(slug, status === 'Accepted' ? 'ac' : 'notac');
-  }
-  return statuses;
 }

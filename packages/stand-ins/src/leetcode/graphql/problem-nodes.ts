@@ -1,8 +1,6 @@
 import type { CatalogueProblem } from '../catalogue.ts';
 import { LANGUAGES } from '../languages.ts';
-
-/** A user's status for a problem; null when there is none, or when nobody is signed in. */
-export type ProblemStatus = 'ac' | 'notac' | null;
+import type { ProblemStatus } from '../problem-status.ts';
 
 const tagNode = (tag: { name: string; slug: string }) => ({
   ...tag,

@@ -350,6 +350,8 @@ test('a contest opens or closes to others until its start, keeps who joined, and
   let contest = await planned({ communityId: id, entry: 'INVITE', format: 'ICPC', problems: picker({ count: 3 }) });
   const excluded = () => contests.neighbours.exclusions.at(-1);
   expect(excluded()).toEqual(['easy-1', 'easy-2']);
+  // What they had solved before LeetCord, as far as they let it know.
+  contests.neighbours.solvedHistories.set('fin', ['easy-2', 'hard-1']).set('gus', ['hard-2']);
   const next = async (field: string, input: object = {}) => {
     const answer = await change(field, contest, input);
     contest = answer.contest ?? contest;
@@ -360,14 +362,14 @@ test('a contest opens or closes to others until its start, keeps who joined, and
     contests.api.outcome(mutation, { contestId: contest.id, ...input }, token);
   await enter('inviteToContest', { userId: 'fin', by }, contestsWrite);
   await next('rerollContest');
-  expect(excluded()).toEqual(['easy-2']);
+  expect(excluded()).toEqual(['easy-2', 'hard-1']);
   expect((await next('updateContest', { entry: 'JOIN' })).contest).toMatchObject({ entry: 'JOIN', entrantCount: 0 });
   await enter('joinContest', {}, await contests.neighbours.userToken('eva'));
   await next('rerollContest');
   expect(excluded()).toEqual(['easy-1']);
   expect((await next('updateContest', { entry: 'EVERYBODY' })).contest).toMatchObject({ entry: 'EVERYBODY' });
   await next('rerollContest');
-  expect(excluded()).toEqual(['easy-1', 'easy-2']);
+  expect(excluded()).toEqual(['easy-1', 'easy-2', 'hard-1', 'hard-2']);
   expect((await next('updateContest', { entry: 'INVITE' })).contest).toMatchObject({
     entry: 'INVITE',
     entrantCount: 1,

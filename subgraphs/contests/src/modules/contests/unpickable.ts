@@ -24,7 +24,7 @@ export function createUnpickable({
   contests: ContestsRepository;
   clock: Clock;
   /** The problems that one of these users has solved. */
-  solvedByAny: (userIds: readonly string[]) => Promise<string[]>;
+  solvedByAny: (userIds: readonly string[]) => Promise<ReadonlySet<string>>;
 }): ProblemChooserOptions['unpickable'] {
   const takingPart = async ({
     communityId,

@@ -1,3 +1,4 @@
+import type { ReadSolvedHistories } from '../known-solves/solved-histories.client.ts';
 import type { SolvesRepository } from '../settlement/solves.repository.ts';
 
 /** That somebody solved a problem. */
@@ -6,17 +7,27 @@ export interface SolvedBy {
   solvedAt: Date;
 }
 
-/** The only place that says what a user has solved: what LeetCord saw them solve for the first time. */
+/**
+ * The only place that says what a user has solved: what LeetCord saw them solve for the first time. What they had solved before that, as far as
+ * they let LeetCord know, is for choosing problems for them, and is shown to nobody.
+ */
 export class SolvedProblems {
   readonly #solves: SolvesRepository;
+  readonly #readHistories: ReadSolvedHistories | null;
 
-  constructor({ solves }: { solves: SolvesRepository }) {
+  /** `readHistories` is null where nothing is chosen. */
+  constructor({ solves }: { solves: SolvesRepository }, readHistories: ReadSolvedHistories | null = null) {
     this.#solves = solves;
+    this.#readHistories = readHistories;
   }
 
-  /** The slugs, those of the latest solves first. */
+  /** For choosing problems: the slugs, those of the latest solves first. Throws UPSTREAM_UNAVAILABLE. */
   async slugsOf(userId: string): Promise<string[]> {
-    return (await this.#solves.ofUser(userId)).map(({ problemSlug }) => problemSlug).toReversed();
+    const [solves, before] = await Promise.all([
+      this.#solves.ofUser(userId),
+      this.#readHistories?.([userId], null) ?? new Set<string>(),
+    ]);
+    return [...new Set([...solves.map(({ problemSlug }) => problemSlug).toReversed(), ...before])];
   }
 
   /** Which of these problems a user has solved. */

@@ -8,12 +8,15 @@ export interface SolveFacts {
   isFirstSolve: boolean;
   /** Whether it was made before the user proved their LeetCode account: nothing tells then whether it was the first. */
   isBeforeProof: boolean;
+  /** Whether the user's first solve of the problem was weeks before. */
+  isReview?: boolean;
 }
 
 /** Why a submission is worth what it is. */
 export type AwardReason =
   | { code: 'FIRST_SOLVE' | 'REPEAT'; difficulty: Difficulty }
-  | { code: 'SOLVED_BEFORE' | 'REPEATED_THAT_DAY' | 'BEFORE_PROOF' };
+  | { code: 'SOLVED_BEFORE'; isReview?: true }
+  | { code: 'REPEATED_THAT_DAY' | 'BEFORE_PROOF' };
 
 /** Points, and what explains them. */
 export interface Points {
@@ -42,13 +45,14 @@ export const DEFAULT_RULES: ScoringRules = { weights: BASE_POINTS, repeatsScore:
  * @param hasScoredThatDay whether another submission of the problem, made on the same UTC day, has given the user points there
  */
 export function award(
-  { difficulty, isFirstSolve, isBeforeProof }: SolveFacts,
+  { difficulty, isFirstSolve, isBeforeProof, isReview = false }: SolveFacts,
   { weights, repeatsScore }: ScoringRules = DEFAULT_RULES,
   hasScoredThatDay = false,
 ): Points {
   if (isFirstSolve) return { points: weights[difficulty], reason: { code: 'FIRST_SOLVE', difficulty } };
   if (isBeforeProof) return { points: 0, reason: { code: 'BEFORE_PROOF' } };
-  if (!repeatsScore) return { points: 0, reason: { code: 'SOLVED_BEFORE' } };
+  if (!repeatsScore)
+    return { points: 0, reason: { code: 'SOLVED_BEFORE', ...(isReview && { isReview: true as const }) } };
   if (hasScoredThatDay) return { points: 0, reason: { code: 'REPEATED_THAT_DAY' } };
   return { points: weights[difficulty], reason: { code: 'REPEAT', difficulty } };
 }
@@ -63,7 +67,7 @@ export function explain({ points, reason }: Points): string {
     case 'REPEATED_THAT_DAY':
       return 'Solved before, and scored that day already: no points.';
     case 'SOLVED_BEFORE':
-      return 'Solved before: no points.';
+      return reason.isReview ? 'A review, weeks after the first solve: no points.' : 'Solved before: no points.';
     case 'BEFORE_PROOF':
       return 'Made before the LeetCode account was proven: no points.';
   }
@@ -77,6 +81,13 @@ function worth(points: number, difficulty: Difficulty): string {
 }
 
 const SECOND_MS = 1_000;
+const WEEK_MS = 7 * 24 * 60 * 60_000;
+/** What is solved again so long after its first solve is a review. */
+const REVIEW_AFTER_MS = 3 * WEEK_MS;
+
+/** Whether an accepted submission is a review of what was first solved then; null where that is not known. */
+export const isReviewOf = (firstSolvedAt: Date | null, submittedAt: Date): boolean =>
+  firstSolvedAt !== null && submittedAt.getTime() - firstSolvedAt.getTime() >= REVIEW_AFTER_MS;
 
 /**
  * The last moment at which something may have begun so that a submission counts for it. LeetCode tells the time of a

@@ -12,6 +12,8 @@ describe('an award', () => {
     expect(told(of('MEDIUM'))).toEqual([3, 'First solve, medium: 3 points.']);
     expect(told(of('HARD'))).toEqual([7, 'First solve, hard: 7 points.']);
     expect(told(of('HARD', false))).toEqual([0, 'Solved before: no points.']);
+    const review = award({ difficulty: 'HARD', isFirstSolve: false, isBeforeProof: false, isReview: true });
+    expect(told(review)).toEqual([0, 'A review, weeks after the first solve: no points.']);
     expect(told(of('HARD', false, true))).toEqual([0, 'Made before the LeetCode account was proven: no points.']);
   });
 

@@ -12,7 +12,7 @@ import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventLog, EventWriter } from '../events/event-log.ts';
 import type { Place } from '../events/kinds/submission.ts';
 import { hasProblem } from '../formats/problem-set.ts';
-import { award, latestBeginning, type Points, type SolveFacts } from '../scoring/scoring.ts';
+import { award, isReviewOf, latestBeginning, type Points, type SolveFacts } from '../scoring/scoring.ts';
 import { rulesAt } from '../scoring/scoring-rules.ts';
 import { windowAt } from '../scoring/windows.ts';
 import type { Attempt, Award, ConfirmedFacts, SolvedProblem, Submission } from '../submissions/submission.ts';
@@ -145,16 +145,23 @@ export class SettlementService {
     const provenSince = isFirstSolve ? null : await this.#options.provenSince(userId);
     const isBeforeProof = provenSince !== null && latestBeginning(submittedAt) < provenSince;
     const noPoints = isFirstSolve ? undefined : isBeforeProof ? 'BEFORE_PROOF' : 'SOLVED_BEFORE';
+    const isReview =
+      noPoints === 'SOLVED_BEFORE' && isReviewOf(await solves.firstSolvedAt(userId, problemSlug, tx), submittedAt);
     const communityIds = scopes.map(({ communityId }) => communityId);
     const rules = await this.#options.communities.rulesOf(communityIds, tx);
     const pointsIn = await this.#pointsOf(rules, { userId, problemSlug, submittedAt }, tx);
 
     const awards = scopes.map(({ communityId, contests }): Award => {
-      const { points, reason } = pointsIn(communityId, { difficulty, isFirstSolve, isBeforeProof });
+      const { points, reason } = pointsIn(communityId, { difficulty, isFirstSolve, isBeforeProof, isReview });
       return { communityId, points, reason, contestIds: contests.map(({ _id }) => _id) };
     });
     const problem = { difficulty, tags, rating };
-    const confirmed = await submissions.confirm(pending, facts, { awards, now, noPoints, problem }, tx);
+    const confirmed = await submissions.confirm(
+      pending,
+      facts,
+      { awards, now, noPoints, ...(isReview && { isReview }), problem },
+      tx,
+    );
     // Takes back the solve.
     if (confirmed === null) throw NOT_PENDING;
 

@@ -42,6 +42,11 @@ export class SolvesRepository {
     return upsertedCount === 1;
   }
 
+  /** When the user solved the problem first; null where that is not known. */
+  async firstSolvedAt(userId: string, problemSlug: string, tx: Transaction): Promise<Date | null> {
+    return (await this.#solves.findOne({ _id: idOf(userId, problemSlug) }, { session: tx }))?.solvedAt ?? null;
+  }
+
   /** Keeps this solve as the user's first of the problem, or none. */
   async put(userId: string, problemSlug: string, solve: Solve | null, session: Transaction): Promise<void> {
     const _id = idOf(userId, problemSlug);
@@ -60,9 +65,14 @@ export class SolvesRepository {
     return this.#solves.find({ userId }, { session: tx }).sort({ solvedAt: 1 }).toArray();
   }
 
+  /** Of these problems those that one of these users has solved. */
+  async slugsAmong(userIds: readonly string[], slugs: readonly string[]): Promise<string[]> {
+    return (await this.#solvedBy(userIds, slugs, {})).map(({ problemSlug }) => problemSlug);
+  }
+
   /** The solves of these problems by these users from a moment on. */
   solvedFrom(userIds: readonly string[], slugs: readonly string[], from: Date): Promise<Solve[]> {
-    return this.#solvedBy(userIds, slugs, { $gte: from });
+    return this.#solvedBy(userIds, slugs, { solvedAt: { $gte: from } });
   }
 
   /** The problems that one of these users has solved, each once. */
@@ -83,21 +93,21 @@ export class SolvesRepository {
     slugs: readonly string[],
     before: Date,
   ): Promise<Pick<Solve, 'userId' | 'problemSlug'>[]> {
-    return this.#solvedBy(userIds, slugs, { $lt: before });
+    return this.#solvedBy(userIds, slugs, { solvedAt: { $lt: before } });
   }
 
   /** By single ids: what others have solved, however many they are, costs nothing. */
   async #solvedBy(
     userIds: readonly string[],
     slugs: readonly string[],
-    solvedAt: { $gte: Date } | { $lt: Date },
+    when: { solvedAt?: { $gte: Date } | { $lt: Date } },
   ): Promise<Solve[]> {
     const found: Solve[] = [];
     const atOnce = Math.max(1, Math.floor(IDS_AT_ONCE / slugs.length));
     for (let start = 0; start < userIds.length; start += atOnce) {
       const some = userIds.slice(start, start + atOnce);
       const _id = { $in: some.flatMap((userId) => slugs.map((slug) => idOf(userId, slug))) };
-      found.push(...(await this.#solves.find({ _id, solvedAt }).toArray()));
+      found.push(...(await this.#solves.find({ _id, ...when }).toArray()));
     }
     return found;
   }

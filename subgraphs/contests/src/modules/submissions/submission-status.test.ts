@@ -70,6 +70,27 @@ test('each state of a submission is told within its report, by a code and a sent
   expect((await record('cat', { submissionId: list('cat') })).status?.code).toBe('NO_SERVER');
 });
 
+test('a problem that is solved again three weeks after its first solve is a review, and not before', async () => {
+  await contests.community('rev');
+  const WEEK_MS = 7 * 24 * 60 * 60_000;
+  const statusOf = async (user: string) => (await record(user, { submissionId: list(user) })).status;
+  await statusOf('rev');
+  contests.clock.advance(3 * WEEK_MS - 1_000);
+  expect(await statusOf('rev')).toMatchObject({ code: 'SOLVED_BEFORE' });
+  contests.clock.advance(1_000);
+  const sentence = 'You solved this problem again, weeks after the first time: a review. Reviews give no points.';
+  expect(await statusOf('rev')).toEqual({ code: 'REVIEWED', sentence });
+  // Its news say so too.
+  const event = await contests.mongo.db
+    .collection('events')
+    .findOne({ type: 'SubmissionEvent' }, { sort: { _id: -1 } });
+  expect(event).toMatchObject({ points: 0, reason: { code: 'SOLVED_BEFORE', isReview: true } });
+  // Also of who is in no server.
+  await statusOf('alone');
+  contests.clock.advance(4 * WEEK_MS);
+  expect(await statusOf('alone')).toMatchObject({ code: 'REVIEWED' });
+});
+
 test('what was made before the proof says so, and not that it was solved before', async () => {
   await contests.community('dan');
   const submissionId = list('dan');

@@ -2,7 +2,7 @@ import { explain } from '../scoring/scoring.ts';
 import type { NoPoints, OpenQuestion, RejectionCode, Submission } from './submission.ts';
 
 type SubmissionStatusCode =
-  'ASKING_LEETCODE' | OpenQuestion | 'NOT_ACCEPTED' | 'SCORED' | NoPoints | 'NO_SERVER' | RejectionCode;
+  'ASKING_LEETCODE' | OpenQuestion | 'NOT_ACCEPTED' | 'SCORED' | 'REVIEWED' | NoPoints | 'NO_SERVER' | RejectionCode;
 
 /** What became of a submission, for the user who made it. */
 export interface SubmissionStatus {
@@ -49,7 +49,7 @@ function pendingStatus({ openQuestion, leetcodeUsername }: Submission): Submissi
   }
 }
 
-function confirmedStatus({ verdict, awards, noPoints }: Submission): SubmissionStatus {
+function confirmedStatus({ verdict, awards, noPoints, isReview }: Submission): SubmissionStatus {
   if (verdict !== 'ACCEPTED') {
     const words = verdict.toLowerCase().replaceAll('_', ' ');
     return { code: 'NOT_ACCEPTED', sentence: `LeetCode says: ${words}. Only accepted submissions give points.` };
@@ -62,6 +62,12 @@ function confirmedStatus({ verdict, awards, noPoints }: Submission): SubmissionS
       code: noPoints,
       sentence:
         'You made this before you proved your LeetCode account, so it gives no points. What you solve from now on counts.',
+    };
+  }
+  if (isReview) {
+    return {
+      code: 'REVIEWED',
+      sentence: 'You solved this problem again, weeks after the first time: a review. Reviews give no points.',
     };
   }
   if (noPoints === 'SOLVED_BEFORE' || best !== undefined) {

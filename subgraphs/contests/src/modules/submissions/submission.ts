@@ -67,6 +67,8 @@ export interface Submission {
   confirmedAt?: Date;
   /** Missing for a first solve, and in those of earlier versions. */
   noPoints?: NoPoints;
+  /** It was solved weeks before, and now again. */
+  isReview?: true;
   /** These while it is rejected. Such a submission is deleted 90 days later. */
   rejectedAt?: Date;
   rejectionReason?: string;

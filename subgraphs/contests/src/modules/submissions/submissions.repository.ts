@@ -285,7 +285,7 @@ export class SubmissionsRepository {
   confirm(
     { _id, pendingSince }: Pick<Submission, '_id' | 'pendingSince'>,
     facts: ConfirmedFacts,
-    { now, ...counts }: { now: Date } & Pick<Submission, 'awards' | 'attempts' | 'noPoints' | 'problem'>,
+    { now, ...counts }: { now: Date } & Pick<Submission, 'awards' | 'attempts' | 'noPoints' | 'isReview' | 'problem'>,
     tx?: Transaction,
   ): Promise<Submission | null> {
     const confirmed = { ...facts, ...counts, state: 'CONFIRMED' as const, confirmedAt: now };

@@ -3,11 +3,13 @@ import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
-import { createHistoriesRepository, idOf } from './histories.repository.ts';
+import { hashOfName } from '../../leetcode/name-hash.ts';
+import { createHistoriesRepository } from './histories.repository.ts';
 import { createNoveltyService, type NoveltyService } from './novelty.service.ts';
 
 const LAG_MS = 120_000;
 const proofAt = new Date('2026-11-24T12:00:00Z');
+const solvedHistories = { addedAt: () => Promise.resolve(new Map<string, Date>()) };
 const later = (ms: number) => new Date(proofAt.getTime() + ms);
 const MONTH_MS = 30 * 24 * 60 * 60_000;
 const solved = (easy: number) => ({ all: easy, easy, medium: 0, hard: 0 });
@@ -18,7 +20,7 @@ beforeAll(async () => {
   mongo = await connectMongo(inject('mongodbUri'), `test_problems_${randomUUID().slice(0, 8)}`);
   const repositories = [1, 2].map(() => createHistoriesRepository(mongo.db));
   await Promise.all(repositories.map((repository) => repository.ensureIndexes()));
-  replicas = repositories.map((repository) => createNoveltyService(repository, { lagMs: LAG_MS }));
+  replicas = repositories.map((repository) => createNoveltyService(repository, { solvedHistories, lagMs: LAG_MS }));
 });
 afterAll(async () => {
   await dropDatabase(mongo.db);
@@ -44,9 +46,9 @@ const judge = async (name: string, id: number, { easy, at = 60_000 }: { easy: nu
 const prove = (name: string, ms: number, { easy, took = 0 }: { easy: number; took?: number }) =>
   replicas[0]!.noteProof(name, { startedAt: later(ms - took), at: later(ms), solved: solved(easy) });
 const forget = (name: string, ms: number, told = ms) =>
-  replicas[1]!.forget(name, { deletedAt: later(ms), now: later(told) });
+  replicas[1]!.forget(name, { userId: null, deletedAt: later(ms), now: later(told) });
 const users = () => mongo.db.collection<{ _id: string }>('solve_histories');
-const kept = (name: string) => users().findOne({ _id: idOf(name) });
+const kept = (name: string) => users().findOne({ _id: hashOfName(name) });
 
 test('replicas that judge at once share the rises: with three rises, three of ten solves are new, for good', async () => {
   await prove('Alice', 0, { easy: 10 });
@@ -97,7 +99,7 @@ test('a user is forgotten completely and may prove the name again at once; earli
   await forget('Bob', 100_000);
   const forgotten = await kept('bob');
   expect(forgotten).toEqual({
-    ...{ _id: idOf('bob'), version: 3, proofAt: null },
+    ...{ _id: hashOfName('bob'), version: 3, proofAt: null },
     ...{ forgottenAt: later(100_000), expireAt: later(100_000 + 24 * 60 * 60_000) },
   });
   // A look for a report, whenever it began, and one for a proof that began before.

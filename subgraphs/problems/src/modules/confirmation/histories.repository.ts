@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { isDuplicateKey } from '@leetcord/kit/mongo/duplicate-key';
 import { isProblemSlug } from '@leetcord/kit/text/problem-slug';
 import type { Collection, Db } from 'mongodb';
+import { hashOfName } from '../../leetcode/name-hash.ts';
 import type { KeptUser } from './kept-user.ts';
 import type { SolveHistory } from './solve-history.ts';
 
 /** A stored user: the history's fields are stored beside the others. */
 export interface StoredUser extends Partial<SolveHistory>, Partial<Omit<KeptUser, 'history'>> {
-  /** A hash of the LeetCode name, from `idOf`. */
+  /** A hash of the LeetCode name. */
   _id: string;
   /** Increases with each change. */
   version: number;
@@ -33,12 +33,6 @@ export interface HistoriesRepository {
   /** Everything that is kept about a user, for their own eyes; null when nothing is. */
   read(username: string): Promise<Omit<StoredUser, '_id'> | null>;
 }
-
-/**
- * A hash, in hex: a forgotten name is remembered for a day without being stored in plain text. It is not a secret: names are public,
- * and whoever tries them all finds it.
- */
-export const idOf = (username: string): string => createHash('sha256').update(username.toLowerCase()).digest('hex');
 
 const WITHOUT_JUDGED = {
   ...{ version: 1, proofAt: 1, forgottenAt: 1, expireAt: 1 },
@@ -76,7 +70,7 @@ export function createHistoriesRepository(db: Db): HistoriesRepository {
       await users.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
     },
     change: async (username, slugs, change) => {
-      const _id = idOf(username);
+      const _id = hashOfName(username);
       // A claim may name any problem, including something that would be another field.
       const ofSlugs = Object.fromEntries(slugs.filter(isProblemSlug).map((slug) => [`judged.${slug}`, 1]));
       for (;;) {
@@ -89,7 +83,7 @@ export function createHistoriesRepository(db: Db): HistoriesRepository {
       }
     },
     replace: async (username, change) => {
-      const _id = idOf(username);
+      const _id = hashOfName(username);
       for (;;) {
         const stored = await users.findOne({ _id }, { projection: WITHOUT_JUDGED });
         const read = stored && keptIn(stored);
@@ -98,7 +92,7 @@ export function createHistoriesRepository(db: Db): HistoriesRepository {
       }
     },
     read: (username) =>
-      users.findOne({ _id: idOf(username), lastLookAt: { $exists: true } }, { projection: { _id: 0 } }),
+      users.findOne({ _id: hashOfName(username), lastLookAt: { $exists: true } }, { projection: { _id: 0 } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ListedSubmission, RecentSubmissions } from '../../leetcode/operations/recent-submissions.ts';
 import type { PersonalData } from '../../personal-data.ts';
+import type { SolvedHistoriesRepository } from '../solved-history/solved-histories.repository.ts';
 import type { HistoriesRepository } from './histories.repository.ts';
 import { afterDeletion, afterLook, afterProof } from './kept-user.ts';
 import { judgeListed, type DifficultyOf, type JudgedNovelty } from './novelty.ts';
@@ -26,17 +27,30 @@ interface Judged {
   seen: ListedSubmission[];
 }
 
-/** `lagMs`: how long LeetCode's counts may take to follow a solve. */
-export function createNoveltyService(histories: HistoriesRepository, { lagMs }: { lagMs: number }): NoveltyService {
+export interface NoveltyOptions {
+  solvedHistories: Pick<SolvedHistoriesRepository, 'addedAt'>;
+  /** How long LeetCode's counts may take to follow a solve. */
+  lagMs: number;
+}
+
+export function createNoveltyService(
+  histories: HistoriesRepository,
+  { solvedHistories, lagMs }: NoveltyOptions,
+): NoveltyService {
   return {
     noteProof: (username, look) =>
       histories.change(username, [], (kept) => ({ kept: afterProof(kept, look, lagMs), result: undefined })),
-    judge: (username, look, { slugs, difficultyOf }) => {
+    judge: async (username, look, { slugs, difficultyOf }) => {
       const listed = acceptedOf(look);
+      // What is added from now on says nothing about what LeetCode lists already.
+      const addedAt = await solvedHistories.addedAt(username, [...new Set(listed.map(({ slug }) => slug))]);
       return histories.change(username, [...slugs, ...listed.map(({ slug }) => slug)], (before) => {
         const kept = afterLook(before, look, lagMs);
         const known = kept.history ?? firstLook(look);
-        const { history, novelties } = judgeListed(known, listed, { at: look.at, lagMs, difficultyOf });
+        const { history, novelties } = judgeListed(known, listed, {
+          ...{ at: look.at, lagMs, difficultyOf },
+          solvedBy: (slug) => addedAt.get(slug) ?? null,
+        });
         const isSame = kept.history === null || history === kept.history;
         return { kept: isSame ? kept : { ...kept, history }, result: { novelties, seen: seenIn(history) } };
       });

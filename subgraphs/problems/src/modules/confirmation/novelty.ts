@@ -7,11 +7,16 @@
  * 2. Each look judges all that it lists and all that is open from looks before, whoever asks, and about whatever. What it lists for
  *    the first time goes first, since a rise that it sees came after the look before; within both, by LeetCode's time.
  * 3. A submission is a REPEAT when an earlier accepted one of its problem is listed, open or was judged before, or when any other of
- *    its problem was judged NEW.
+ *    its problem was judged NEW; and when the user's solved history, which they consented to, had its problem an hour before it.
  * 4. Else it is NEW when it and all that were NEW before can each have a rise of their own that they may have caused: of
  *    their difficulty, seen no earlier than the solve, and begun no later than the lag of LeetCode's counts after it.
  * 5. Else it is open, NOT_KNOWN_YET, while the counts may still rise, for it or for what was NEW before, and a REPEAT from then on.
  *    It is open too while its problem's difficulty is not known, for a week at most. NEW and REPEAT are for good.
+ *
+ * The solved history is the word of the user's browser. It counts from when we got it, by our clock, which is after LeetCode showed it: so
+ * a solve never makes itself a REPEAT, however it races with the history; the hour is for clocks that differ. It only ever says REPEAT. An
+ * old solve that it names takes no rise from a new one, so it costs nobody a NEW. A forged one makes new solves REPEATs, and there
+ * are still no more NEW than rises.
  *
  * What follows from it:
  *
@@ -56,7 +61,12 @@ interface Evidence {
   at: Date;
   /** How long LeetCode's counts may take to follow a solve. */
   lagMs: number;
+  /** When the user's solved history got a problem, by slug; null where it has not got it. */
+  solvedBy?: (slug: string) => Date | null;
 }
+
+/** How much later than its problem came into the solved history a solve must be made to be a REPEAT by that, in ms. */
+export const HISTORY_MARGIN_MS = 60 * 60_000;
 
 /** The most open submissions that are kept: the newest. Nobody solves so many within the lag of the counts. */
 const OPEN_KEPT = 100;
@@ -70,6 +80,7 @@ export function judgeListed(
   listed: readonly Solve[],
   evidence: Evidence,
 ): { history: SolveHistory; novelties: Map<string, JudgedNovelty> } {
+  const { solvedBy } = evidence;
   const known = new Map([...listed, ...history.open].map((solve) => [solve.submissionId, solve]));
   const all = [...known.values()].toSorted(inOrder);
   const waited = new Set(history.open.map(({ submissionId }) => submissionId));
@@ -78,7 +89,7 @@ export function judgeListed(
   let after = history;
   const judged = new Map<string, Novelty>();
   for (const solve of [...all.filter(isFirst), ...all.filter((it) => !isFirst(it))]) {
-    const told = toldWithoutCounts(after, solve, all);
+    const told = toldWithoutCounts(after, solve, { all, solvedBy });
     const taken = told === null ? takenWith(after, solve, evidence) : null;
     const novelty = taken !== null ? 'NEW' : (told ?? withoutRise(after, solve, evidence));
     judged.set(solve.submissionId, novelty);
@@ -104,13 +115,19 @@ export function judgeListed(
 }
 
 /** The judgement of a solve that needs no counts; null when the counts decide. `all` are in the order of time. */
-function toldWithoutCounts(history: SolveHistory, solve: Solve, all: readonly Solve[]) {
+function toldWithoutCounts(
+  history: SolveHistory,
+  solve: Solve,
+  { all, solvedBy = () => null }: { all: readonly Solve[] } & Pick<Evidence, 'solvedBy'>,
+) {
   const { submissionId, slug, submittedAt } = solve;
   const before = history.judged[slug];
   if (before?.submissionId === submissionId) return before.novelty;
   if (before?.novelty === 'NEW' || (before !== undefined && inOrder(before, solve) < 0)) return 'REPEAT';
   if (all.find((one) => one.slug === slug) !== solve) return 'REPEAT';
   if (submittedAt.getTime() + SLACK_MS < history.firstLookAt.getTime()) return 'REPEAT';
+  const solvedAt = solvedBy(slug);
+  if (solvedAt !== null && solvedAt.getTime() + HISTORY_MARGIN_MS < submittedAt.getTime()) return 'REPEAT';
   return null;
 }
 

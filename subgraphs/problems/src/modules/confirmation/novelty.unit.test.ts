@@ -10,7 +10,9 @@ type Step =
   | { do: 'submit old'; difficulty: Difficulty }
   | { do: 'submit again'; which: number }
   | { do: 'wait'; ms: number }
-  | { do: 'look' };
+  | { do: 'look' }
+  | { do: 'take history' }
+  | { do: 'forge'; slug: string };
 
 // Two difficulties, so that several solves share one.
 const difficulty = fc.constantFrom<Difficulty>('EASY', 'MEDIUM');
@@ -24,6 +26,8 @@ const wait = (longestMs: number) =>
     ms: fc.oneof(fc.integer({ min: 1, max: LAG_MS }), fc.integer({ min: 1, max: longestMs })),
   });
 const look = fc.constant<Step>({ do: 'look' });
+const takeHistory = fc.constant<Step>({ do: 'take history' });
+const forge = fc.nat(30).map((made): Step => ({ do: 'forge', slug: `new-${made}` }));
 const steps = (...kinds: fc.Arbitrary<Step>[]) => fc.array(fc.oneof(...kinds), { minLength: 1, maxLength: 60 });
 
 function play(given: readonly Step[], check: (user: LeetCodeUserModel) => void = () => undefined): LeetCodeUserModel {
@@ -33,6 +37,8 @@ function play(given: readonly Step[], check: (user: LeetCodeUserModel) => void =
     else if (step.do === 'submit old') user.submitOld(step.difficulty);
     else if (step.do === 'submit again') user.submitAgain(step.which);
     else if (step.do === 'wait') user.wait(step.ms);
+    else if (step.do === 'take history') user.takeHistory();
+    else if (step.do === 'forge') user.forgeHistory(step.slug);
     else user.look();
     check(user);
   }
@@ -95,6 +101,49 @@ describe('the novelty of solves', () => {
           }
         }
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('takes no NEW from a new solve by a solved history, whenever it is taken, and gives none to an old one that it knew an hour before', () => {
+    const made = fc.array(
+      fc.oneof(
+        { weight: 3, arbitrary: solveNew },
+        { weight: 2, arbitrary: submitOld },
+        submitAgain,
+        { weight: 2, arbitrary: wait(3 * HOUR_MS) },
+        { weight: 3, arbitrary: look },
+        takeHistory,
+      ),
+      { minLength: 1, maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(made, (given) => {
+        const user = play(given);
+        const without = play(given.filter((step) => step.do !== 'take history'));
+        const newWith = new Set(user.newOf().map(({ id }) => id));
+        const lost = without.newOf().filter(({ id, slug }) => slug.startsWith('new-') && !newWith.has(id));
+        expect(lost).toEqual([]);
+        expect(user.knownAsOld().filter(({ id }) => newWith.has(id))).toEqual([]);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('never has more NEW than its count rose, nor two of a problem, whatever a forged solved history says', () => {
+    fc.assert(
+      fc.property(
+        steps(solveNew, submitOld, submitAgain, wait(72 * HOUR_MS), look, look, takeHistory, forge),
+        (given) => {
+          const last = play(given, (user) => {
+            for (const of of ['EASY', 'MEDIUM'] as const)
+              expect(user.newOf(of).length).toBeLessThanOrEqual(user.rise(of));
+          });
+          const slugs = last.newOf().map(({ slug }) => slug);
+          expect(new Set(slugs).size).toBe(slugs.length);
+          expect(last.changedAnswers).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -188,6 +237,19 @@ describe('a solve', () => {
     expect(look(user)).toEqual(['REPEAT', 'NOT_KNOWN_YET']);
     user.wait(2_000);
     expect(look(user)).toEqual(['REPEAT', 'NEW']);
+  });
+
+  test('that a solved history knew well before is a REPEAT at once, and takes no rise from a new one', () => {
+    const user = begin();
+    user.takeHistory();
+    user.wait(2 * HOUR_MS);
+    user.submitOld('EASY');
+    user.wait(1_000);
+    user.solveNew('EASY', 0);
+    user.wait(1_000);
+    // It was read again meanwhile, with both.
+    user.takeHistory();
+    expect(look(user)).toEqual(['NEW', 'REPEAT']);
   });
 
   test('before the first look is a REPEAT, for all 20 that LeetCode lists', () => {

@@ -13,9 +13,9 @@ const FORGET_LEETCODE_USER = graphql(`
 
 /** Tells problems, which keeps what LeetCode shows about users. */
 export function createProblemsDelivery(client: GraphQLClient): Deliver<ForgetLeetCodeUser> {
-  return async ({ username, deletedAt }, deadlineMs) => {
+  return async ({ username, userId, deletedAt }, deadlineMs) => {
     const signal = AbortSignal.timeout(deadlineMs);
-    const input = { username, deletedAt: deletedAt?.toISOString() ?? null };
+    const input = { username, userId, deletedAt: deletedAt?.toISOString() ?? null };
     await client.request({ document: FORGET_LEETCODE_USER, variables: { input }, signal });
     return { outcome: 'DONE' };
   };

@@ -13,7 +13,7 @@ export interface UserDataExport {
   users: { [Kind in keyof PersonalDataByKind]: Awaited<ReturnType<PersonalDataByKind[Kind]['read']>> };
   /** What contests keeps, in its own format: memberships, submissions, scores. */
   contests: unknown;
-  /** What problems keeps about the proven LeetCode name: solved counts, and which solves were new. Null when nothing. */
+  /** What problems keeps about the proven LeetCode name: solved counts, which solves were new, the solved history. Null when nothing. */
   problems: unknown;
 }
 
@@ -23,7 +23,7 @@ export interface DataExportDependencies {
   /** What contests keeps about a user. */
   readContests: (userId: string) => Promise<unknown>;
   /** What problems keeps about a LeetCode user; null when nothing. */
-  readProblems: (username: string) => Promise<unknown>;
+  readProblems: (username: string, userId: string) => Promise<unknown>;
   clock: Clock;
 }
 
@@ -48,7 +48,7 @@ export class DataExport {
     const username = account.leetcode?.username;
     const [contests, problems, ...users] = await Promise.all([
       readContests(userId).catch(asUnavailable),
-      username === undefined ? null : readProblems(username).catch(asUnavailable),
+      username === undefined ? null : readProblems(username, userId).catch(asUnavailable),
       ...kinds,
     ]);
     return { exportedAt: clock.now(), users: Object.fromEntries(users) as UserDataExport['users'], contests, problems };

@@ -12,8 +12,8 @@ const EXPORT_USER = graphql(`
 `);
 
 const EXPORT_LEETCODE_USER = graphql(`
-  query ExportLeetCodeUser($username: String!) {
-    exportLeetCodeUser(username: $username)
+  query ExportLeetCodeUser($username: String!, $userId: ID!) {
+    exportLeetCodeUser(username: $username, userId: $userId)
   }
 `);
 
@@ -28,8 +28,8 @@ export function createExportReaders(
       const reply = await contests.request({ document: EXPORT_USER, variables: { userId }, signal: deadline() });
       return reply.exportUser;
     },
-    readProblems: async (username) => {
-      const variables = { username };
+    readProblems: async (username, userId) => {
+      const variables = { username, userId };
       const reply = await problems.request({ document: EXPORT_LEETCODE_USER, variables, signal: deadline() });
       return reply.exportLeetCodeUser ?? null;
     },

@@ -1,5 +1,5 @@
 import type { ListedSubmission } from '../../../leetcode/operations/recent-submissions.ts';
-import { judgeListed, type Novelty } from '../novelty.ts';
+import { HISTORY_MARGIN_MS, judgeListed, type Novelty } from '../novelty.ts';
 import { firstLook, withLook, type CountedDifficulty, type SolveHistory } from '../solve-history.ts';
 
 export type Difficulty = 'EASY' | 'MEDIUM' | 'HARD';
@@ -22,6 +22,10 @@ export class LeetCodeUserModel {
   readonly changedAnswers: string[] = [];
 
   readonly #lagMs: number;
+  /** When the solved history got a problem, by its slug. */
+  readonly #solvedBy = new Map<string, number>();
+  /** When the history of all that was solved was first taken: it has each problem of the time before the proof. */
+  #takenAt: number | null = null;
   #now = Date.UTC(2026, 10, 24, 12);
   readonly #accepted: Accepted[] = [];
   /** When the counts rose. */
@@ -55,6 +59,31 @@ export class LeetCodeUserModel {
     if (before !== undefined) this.#accept(before.slug, before.difficulty);
   }
 
+  /** The user's browser sends what LeetCode shows as solved. */
+  takeHistory(): void {
+    this.#takenAt ??= this.#now;
+    for (const { slug } of this.#accepted) this.forgeHistory(slug);
+  }
+
+  /** A browser sends a problem, whatever LeetCode shows. */
+  forgeHistory(slug: string): void {
+    if (!this.#solvedBy.has(slug)) this.#solvedBy.set(slug, this.#now);
+  }
+
+  /** The old submissions of which the history knew well before. */
+  knownAsOld(): Accepted[] {
+    return this.#accepted.filter(({ slug, submittedAt }) => {
+      const by = this.#solvedByOf(slug);
+      return slug.startsWith('old-') && by !== null && by.getTime() + HISTORY_MARGIN_MS < submittedAt.getTime();
+    });
+  }
+
+  #solvedByOf(slug: string): Date | null {
+    const times = [this.#solvedBy.get(slug) ?? null, slug.startsWith('old-') ? this.#takenAt : null];
+    const known = times.filter((at) => at !== null);
+    return known.length === 0 ? null : new Date(Math.min(...known));
+  }
+
   /** What LeetCode lists now, newest first. */
   listed(): Accepted[] {
     return this.#accepted
@@ -73,6 +102,7 @@ export class LeetCodeUserModel {
       at: look.at,
       lagMs: this.#lagMs,
       difficultyOf: (slug) => this.#difficulties.get(slug) ?? null,
+      solvedBy: (slug) => this.#solvedByOf(slug),
     });
     this.#history = history;
     for (const [id, { novelty }] of novelties) {

@@ -3,10 +3,10 @@ import type { MutationResolvers } from './../../../types.generated.ts';
 
 export const forgetLeetCodeUser: NonNullable<MutationResolvers['forgetLeetCodeUser']> = async (
   _parent,
-  { input: { username, deletedAt } },
+  { input: { username, userId, deletedAt } },
   { caller, forgetLeetCodeUser },
 ) => {
   requireScope(caller, 'users:forget');
-  await forgetLeetCodeUser(username, deletedAt ?? null);
+  await forgetLeetCodeUser(username, { userId: userId ?? null, deletedAt: deletedAt ?? null });
   return { username };
 };
