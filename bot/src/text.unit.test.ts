@@ -96,7 +96,7 @@ test('a message shows any name, title or language as one line of plain text', ()
       const node = { ...who, rank: 1, points: 1, solved: 1, cells: [], problems: [] };
       const finished: EventOf<'ContestFinishedEvent'> = {
         ...{ ...event, __typename: 'ContestFinishedEvent' },
-        contest: { id: 'k1', title, standings: { totalCount: 1, edges: [{ node }] } },
+        contest: { id: 'k1', title, problemCount: null, standings: { totalCount: 1, edges: [{ node }] } },
       };
       const embeds = [solved, finished].map((each) => tell(each, { now: new Date(event.at), t })?.embed);
       for (const text of [...embeds.flatMap((embed) => textsOf(embed!)), rankingRow(node, t)]) expectOnlyText(text);
