@@ -4,6 +4,8 @@ import { TestContests } from '../../testing/start-test-contests.ts';
 let contests: TestContests;
 beforeAll(async () => {
   contests = await TestContests.start();
+  // The clock moves by weeks.
+  contests.neighbours.tokenLifeMs = 365 * 24 * 3_600_000;
 });
 afterAll(() => contests.close());
 
