@@ -23,6 +23,7 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
     command: 'config channel',
     options: { channel: CHANNEL },
   });
+  await discord.runCommand({ channelId: CHANNEL, userId: DEMO.users.ada, command: 'config flood', options: {} });
   await signIn();
   const problems = (await leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly).slice(0, SUBMISSIONS + WARM_UP);
   await leetcode.clearRequests();

@@ -32,6 +32,7 @@ const CONTESTS_MODULES = [
   'templates',
   'entrants',
   'moderation',
+  'digests',
   'news',
   'discord-members',
   'privacy',

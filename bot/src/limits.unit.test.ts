@@ -179,9 +179,22 @@ test('Discord lets people give no more to the options of a command than LeetCord
     leaderboard: ['topic 60'],
     privacy: [],
     problem: ['max-rating 5000', 'min-rating 5000', 'problem 100', 'topic 60'],
+    mute: [],
     rating: [],
     moderate: ['contest 100', 'reason 300'],
-    config: ['easy 100', 'freezes 10', 'hard 100', 'medium 100', 'minutes 1440', 'reason 300', 'zone 64'],
+    config: [
+      'easy 100',
+      'freezes 10',
+      'from 20',
+      'hard 100',
+      'medium 100',
+      'minutes 1440',
+      'reason 300',
+      'solves 100',
+      'time 20',
+      'until 20',
+      'zone 64',
+    ],
   });
 });
 

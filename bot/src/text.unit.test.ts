@@ -78,7 +78,14 @@ test('a message shows any name, title or language as one line of plain text', ()
         cursor: '1',
         at: '2026-11-23T18:30:00.000Z',
         notification: 'SUBMISSION' as const,
-        community: { id: 'c1', discordGuildId: '1', language: null, destinations: [], newsHolds: [] },
+        community: {
+          id: 'c1',
+          discordGuildId: '1',
+          language: null,
+          gatherAfter: null,
+          destinations: [],
+          newsHolds: [],
+        },
       };
       const who = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, user: { displayName: name } } as const;
       const problem = {

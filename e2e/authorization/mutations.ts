@@ -32,6 +32,22 @@ const setReminder = (more: object) =>
   does('setContestReminder', ({ privateClub: { communityId } }) => ({ communityId, minutes: 30, ...more }));
 const setFreezes = (more: object) =>
   does('setStreakFreezes', ({ privateClub: { communityId } }) => ({ communityId, perMonth: 2, ...more }));
+const setQuietHours = (more: object) =>
+  does('setQuietHours', ({ privateClub: { communityId } }) => ({
+    communityId,
+    from: '22:00',
+    until: '07:00',
+    ...more,
+  }));
+const setGathering = (more: object) =>
+  does('setGathering', ({ privateClub: { communityId } }) => ({ communityId, after: 20, ...more }));
+const setDigestTime = (more: object) =>
+  does('setDigestTime', ({ privateClub: { communityId } }) => ({
+    communityId,
+    weekday: 'MONDAY',
+    time: '9:00',
+    ...more,
+  }));
 const setChannel = (by: object) =>
   does('setAnnouncementChannel', ({ privateClub: { communityId, channelId } }) => ({ communityId, channelId, by }));
 const setDestinations = (by: object) =>
@@ -203,6 +219,16 @@ export const mutations: Record<string, Play> = {
     () => ({ id: 'nobody:1' }),
     '... on FinishStreakReminderSuccess { id }',
   ),
+  'Mutation.setQuietHours': setQuietHours({}),
+  'Mutation.setQuietHours for a moderator': setQuietHours({ by: byModerator }),
+  'Mutation.setQuietHours for a plain member': setQuietHours({ by: byNobody }),
+  'Mutation.setGathering': setGathering({}),
+  'Mutation.setGathering for a moderator': setGathering({ by: byModerator }),
+  'Mutation.setGathering for a plain member': setGathering({ by: byNobody }),
+  'Mutation.setDigestTime': setDigestTime({}),
+  'Mutation.setDigestTime for a moderator': setDigestTime({ by: byModerator }),
+  'Mutation.setDigestTime for a plain member': setDigestTime({ by: byNobody }),
+  'Mutation.muteNews': does('muteNews', ({ privateClub: { communityId } }) => ({ communityId, kinds: [] })),
   'Mutation.setStreakFreezes': setFreezes({}),
   'Mutation.setStreakFreezes for a moderator': setFreezes({ by: byModerator }),
   'Mutation.setStreakFreezes for a plain member': setFreezes({ by: byNobody }),
@@ -299,7 +325,11 @@ export const mutations: Record<string, Play> = {
     cursor: '1',
     refusedKey: 'none',
   })),
-  'Mutation.sumUpNews': does('sumUpNews', () => ({ communityId: 'none', channelId: '1' })),
+  'Mutation.sumUpNews': does(
+    'sumUpNews',
+    () => ({ communityId: 'none', channelId: '1' }),
+    '... on SumUpNewsSuccess { solvers { user { id } displayName } contests { id } }',
+  ),
   'Mutation.releaseNews': does('releaseNews', () => ({ communityId: 'none', channelId: '1', cursor: '1' })),
   'Mutation.forgetNewsChannel': does('forgetNewsChannel', ({ privateClub: { communityId } }) => ({
     communityId,

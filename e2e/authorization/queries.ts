@@ -139,10 +139,10 @@ export const queries: Record<string, Play> = {
   'Query.submission that waits': submission('pending'),
   'Query.event': sees(
     'event',
-    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } ... on DailyChallengeEvent { id at } } }',
+    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } ... on DailyChallengeEvent { id at } ... on WeeklyDigestEvent { id at weekStartsAt weekEndsAt nextContest { id } streaks { user { id } displayName } } } }',
   ),
   'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
-  'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since } }'),
+  'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since dueAt } }'),
   'Query.openCommunities': sees('openCommunities', '{ openCommunities { pageInfo { hasNextPage } } }'),
   'Query.problem': sees(
     'problem',
@@ -367,7 +367,7 @@ const templates = (by = '') =>
     idOfPublic,
   );
 const idOfPublic = (world: World) => ({ id: world.publicClub.communityId });
-const NEWS_HOLDS = 'query ($id: ID!) { community(id: $id) { newsHolds { channelId since } } }';
+const NEWS_HOLDS = 'query ($id: ID!) { community(id: $id) { newsHolds { channelId since dueAt } } }';
 const MEMBERS = 'query ($id: ID!) { community(id: $id) { members { edges { node { user { id } displayName } } } } }';
 const PROFILES = `query ($id: ID!) { leaderboard(communityId: $id) {
   entries { edges { node { user { leetcode { profile { username } } } } } }
@@ -469,7 +469,7 @@ export const privateFields: Record<string, Play> = {
   'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
   'SubmissionEvent.user who is a former member': inEvents(isFormer),
   'Community.announcementChannelId': inCommunity('announcementChannelId'),
-  'Community.destinations': inCommunity('destinations', '{ channelId }'),
+  'Community.destinations': inCommunity('destinations', '{ channelId waitsUntil }'),
   'Community.newsHolds': sees('community.newsHolds', NEWS_HOLDS, ({ api, tokens, once }) =>
     once('community with held news', async () => {
       const server = { discordGuildId: '8600', name: 'Held back' };

@@ -167,6 +167,16 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.setContestReminder for a plain member': FOR_PLAIN_MEMBER,
   'Mutation.takeStreakReminders': BOT_ONLY,
   'Mutation.finishStreakReminder': BOT_ONLY,
+  'Mutation.setQuietHours': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.setQuietHours for a moderator': FOR_MODERATOR,
+  'Mutation.setQuietHours for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.setGathering': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.setGathering for a moderator': FOR_MODERATOR,
+  'Mutation.setGathering for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.setDigestTime': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.setDigestTime for a moderator': FOR_MODERATOR,
+  'Mutation.setDigestTime for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.muteNews': { ...OWN_MEMBERSHIP, bot: 'InvalidInputError' },
   'Mutation.setStreakFreezes': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.setStreakFreezes for a moderator': FOR_MODERATOR,
   'Mutation.setStreakFreezes for a plain member': FOR_PLAIN_MEMBER,
@@ -343,6 +353,11 @@ export const SEEN_WITH_PARENT = [
   // Whose name is hidden has no row.
   'RoundResult.user',
   'RoundResult.displayName',
+  // Only the bot reads digests, and who hides their name has no row of their own in them.
+  'DigestSolver.user',
+  'DigestSolver.displayName',
+  'DigestStreak.user',
+  'DigestStreak.displayName',
   // A rating is of a member who shows their name, or one's own.
   'Rating.user',
   'Rating.displayName',

@@ -39,9 +39,12 @@ test('commands are registered once, and not again at the next start', async () =
   const { commands } = await world.discord.state();
   expect(commands.map(({ command }) => command).toSorted()).toEqual([
     'config channel',
+    'config digest',
+    'config flood',
     'config language',
     'config news',
     'config points',
+    'config quiet',
     'config reminder',
     'config show',
     'config streaks',
@@ -70,6 +73,7 @@ test('commands are registered once, and not again at the next start', async () =
     'moderate restore-entrant',
     'moderate unban',
     'moderate void',
+    'mute',
     'privacy',
     'problem random',
     'problem recommend',
@@ -114,6 +118,9 @@ test.for([
   ['contest create', { title: 'Sprint', length: '1h' }, 'contestPreview'],
   ['config channel', { channel: DEMO.leetcodeChannelId }, 'setAnnouncementChannel'],
   ['config news', { kind: 'CONTEST_PLAN' }, 'setDestinations'],
+  ['config quiet', { from: '22:00', until: '7:00' }, 'setQuietHours'],
+  ['config flood', { solves: 5 }, 'setGathering'],
+  ['config digest', { weekday: 'FRIDAY', time: '17:00' }, 'setDigestTime'],
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
   ['config timezone', { zone: 'Europe/Berlin' }, 'setCommunityTimeZone'],
   ['config reminder', { minutes: 60 }, 'setContestReminder'],
@@ -258,6 +265,10 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
     'config show': {},
     'config channel': {},
     'config news': { kind: 'SUBMISSION' },
+    'config quiet': {},
+    mute: {},
+    'config flood': {},
+    'config digest': { weekday: 'FRIDAY', time: '17:00' },
     'config visibility': { visibility: 'PRIVATE' },
     'streak show': {},
     'streak remind': {},
@@ -319,6 +330,52 @@ test('/config news sends one kind of news to channels, names what the bot lacks 
   expect(await set({})).toBe('**contest starts**: not posted.');
   expect(community.destinations).toEqual(others);
   expect((await run(world, 'config show')).content).toContain('I do not post: contest starts. Choose a channel');
+});
+
+test('/config quiet and /config flood are set and turned off, /config show has both, and says until when news waits', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const said = async (command: string, options = {}) => (await run(world, command, options)).content;
+  expect(await said('config show')).toContain('There are no quiet hours.\nI post each solve by itself.');
+  const quiet = 'From 22:00 to 7:00 I hold back what can wait';
+  expect(await said('config quiet', { from: '22:00', until: '7:00' })).toContain(quiet);
+  expect(await said('config flood', { solves: 5 })).toBe(
+    'After 5 solves in ten minutes I tell the others in one post.',
+  );
+  expect(await said('config show')).toContain(quiet);
+  expect(await said('config quiet')).toBe('There are no quiet hours.');
+  expect(await said('config flood')).toBe('I post each solve by itself.');
+
+  const until = new Date(Math.floor(world.clock.now().getTime() / 1_000) * 1_000 + 3_600_000);
+  world.league.communities.get(DEMO.guildId)!.quietUntil = until;
+  world.league.solve(DEMO.guildId);
+  await expect.poll(() => world.league.log.acknowledged()).toBe('1');
+  expect(await said('config show')).toContain(`News waits there until <t:${until.getTime() / 1_000}:f>: 1 post.`);
+});
+
+test('/config digest sets when the weekly digest comes, and says where a channel for it is missing', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const set = async () => (await run(world, 'config digest', { weekday: 'FRIDAY', time: '17:00' })).content;
+  expect(await set()).toBe('The weekly digest comes on Friday at 17:00.');
+  expect((await run(world, 'config show')).content).toContain('comes on Friday at 17:00.');
+  await run(world, 'config news', { kind: 'DIGEST' });
+  expect(await set()).toContain('choose a channel for it with `/config news`');
+});
+
+test('/mute says which kinds of news are not about its user, adds one and takes it back', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  const mute = async (options = {}) => (await run(world, 'mute', options, { userId: ben })).content;
+  const none = /^News of any kind here may be about you/;
+  expect(await mute()).toMatch(none);
+  expect(await mute({ kind: 'SUBMISSION' })).toBe(
+    'Not about you, or without your name, are: solved problems. Leaderboards and standings stay as they are.',
+  );
+  expect(world.league.root.muteNews.mock.lastCall?.[0].input).toMatchObject({ kinds: ['SUBMISSION'], by: BEN });
+  expect(await mute({ kind: 'CONTEST_FINISHED' })).toContain('solved problems and contest results');
+  await mute({ kind: 'SUBMISSION', undo: true });
+  expect(await mute({ kind: 'CONTEST_FINISHED', undo: true })).toMatch(none);
 });
 
 test('/config visibility explains its choice, and /config show lists what is set and what is missing', async () => {
@@ -414,6 +471,7 @@ test('/help says what the server has set up, and which commands its user may use
     'rating',
     'streak',
     'privacy',
+    'mute',
   ]);
 });
 

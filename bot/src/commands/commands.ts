@@ -6,6 +6,7 @@ import { helpCommand } from './help.ts';
 import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
 import { moderateCommand } from './moderate.ts';
+import { muteCommand } from './mute.ts';
 import { privacyCommand } from './privacy.ts';
 import { problemCommand } from './problem.ts';
 import { ratingCommand } from './rating.ts';
@@ -22,6 +23,7 @@ const others: readonly Command[] = [
   ratingCommand,
   streakCommand,
   privacyCommand,
+  muteCommand,
   moderateCommand,
   configCommand,
 ];

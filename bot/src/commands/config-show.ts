@@ -1,7 +1,11 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import { graphql } from '../gql/index.ts';
+import type { ShowConfigQuery } from '../gql/graphql.ts';
+import type { Texts } from '../texts/texts.ts';
 import { postingProblem, problemText } from './channel-access.ts';
 import type { CommandTools } from './command.ts';
+import { gatheringText, quietHoursText } from './config-calm.ts';
+import { digestText } from './config-digest.ts';
 import { languageText } from './config-language.ts';
 import { pointsText } from './config-points.ts';
 import { reminderText } from './config-reminder.ts';
@@ -20,6 +24,15 @@ const ShowConfig = graphql(`
       boardTimeZone
       language
       reminderMinutes
+      gatherAfter
+      digestTime {
+        weekday
+        time
+      }
+      quietHours {
+        from
+        until
+      }
       streakFreezes
       scoring {
         easyPoints
@@ -33,6 +46,8 @@ const ShowConfig = graphql(`
       }
       newsHolds {
         channelId
+        reason
+        dueAt
         since
         waitingCount
       }
@@ -59,6 +74,9 @@ export async function showConfig(
     streakFreezes,
     scoring,
     newsHolds,
+    quietHours,
+    gatherAfter,
+    digestTime,
   } = community;
   const going = destinations ?? [];
   const off = going.length === 0 ? t('config.newsOff') : offText(going, t);
@@ -68,16 +86,25 @@ export async function showConfig(
     const problem = postingProblem(guild, channelId);
     return [
       channelText(going, channelId, t),
-      ...(hold ? [t('config.newsWait', { since: onDate(hold.since), count: hold.waitingCount })] : []),
+      ...(hold ? [waitText(hold, t)] : []),
       ...(problem ? [problemText(problem, t)] : []),
     ];
   });
   const rules = [
     ...[visibilityText(visibility, guild.id, tools), timeZoneText(timeZone, t), boardTimeZoneText(boardTimeZone, t)],
     ...[reminderText(reminderMinutes, t), t('config.pointsAre', { points: pointsText(scoring, t) })],
+    ...[quietHoursText(quietHours, t), gatheringText(gatherAfter, t), digestText(digestTime, going, t)],
     freezesText(streakFreezes, t),
     languageText({ language, preferredLocale: guild.preferredLocale }, t),
     t('config.apiId', { id }),
   ];
   return [...news, ...(off === null ? [] : [off]), ...rules].join('\n');
+}
+
+type Hold = NonNullable<NonNullable<ShowConfigQuery['communityByDiscordGuild']>['newsHolds']>[number];
+
+/** Why news waits in a channel, and until when where that is known. */
+function waitText({ reason, dueAt, since, waitingCount: count }: Hold, t: Texts): string {
+  if (reason === 'REFUSED' || !dueAt) return t('config.newsWait', { since: onDate(since), count });
+  return t('calm.waits', { until: onDate(dueAt), count });
 }

@@ -1,7 +1,9 @@
 import { ChannelType, PermissionFlagsBits } from 'discord.js';
 import { serverCommand, type Command } from './command.ts';
 import { choicesOf, described } from '../texts/localised.ts';
+import { floodSubcommand, quietSubcommand, setGathering, setQuietHours } from './config-calm.ts';
 import { setChannel } from './config-channel.ts';
+import { digestSubcommand, setDigestTime } from './config-digest.ts';
 import { languageSubcommand, setLanguage } from './config-language.ts';
 import { newsSubcommand, setNews } from './config-news.ts';
 import { pointsSubcommand, setPoints } from './config-points.ts';
@@ -14,6 +16,9 @@ import { setVisibility, VISIBILITIES } from './config-visibility.ts';
 const SUBCOMMANDS: Record<string, Command['run']> = {
   channel: setChannel,
   news: setNews,
+  quiet: setQuietHours,
+  flood: setGathering,
+  digest: setDigestTime,
   visibility: setVisibility,
   timezone: setTimeZone,
   points: setPoints,
@@ -36,6 +41,9 @@ export const configCommand: Command = {
       ),
     )
     .addSubcommand(newsSubcommand)
+    .addSubcommand(quietSubcommand)
+    .addSubcommand(floodSubcommand)
+    .addSubcommand(digestSubcommand)
     .addSubcommand((visibility) =>
       described(visibility.setName('visibility'), 'config.visibilityCommand').addStringOption((option) =>
         described(option.setName('visibility'), 'config.visibilityOption')

@@ -62,6 +62,10 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'moderate log': [{}],
   'config channel': [{}, { channel: DEMO.leetcodeChannelId }],
   'config news': [{ kind: 'SUBMISSION' }, { kind: 'CONTEST_PLAN', channel: DEMO.leetcodeChannelId, also: true }],
+  mute: [{}, { kind: 'SUBMISSION' }, { kind: 'SUBMISSION', undo: true }],
+  'config quiet': [{ from: '22:00', until: '7:00' }, {}],
+  'config digest': [{ weekday: 'FRIDAY', time: '17:00' }],
+  'config flood': [{ solves: 5 }, {}],
   'config visibility': [{ visibility: 'PUBLIC' }, { visibility: 'PRIVATE' }],
   'config timezone': [{ zone: 'Europe/Berlin' }],
   'config points': [{ hard: 10, reason: 'x' }, { reason: 'x' }],
@@ -72,7 +76,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 };
 /** What needs no right of a moderator. */
 const FOR_ALL =
-  /^(help|link|privacy|daily|leaderboard|problem .*|rating|streak .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
+  /^(help|link|mute|privacy|daily|leaderboard|problem .*|rating|streak .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
 /** What asks LeetCord nothing. */
 const NEEDS_NOTHING = /^privacy$/;
 

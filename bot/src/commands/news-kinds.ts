@@ -13,6 +13,7 @@ const KINDS: Record<NotificationKind, true> = {
   CONTEST_FINISHED: true,
   LEETCODE_ROUND: true,
   DAILY_CHALLENGE: true,
+  DIGEST: true,
 };
 export const NEWS_KINDS = Object.keys(KINDS) as NotificationKind[];
 

@@ -8,7 +8,7 @@ import { INCOMPLETE_PATIENCE_MS, isUntellable, partOf } from '@leetcord/subscrib
 import { Events, type Client } from 'discord.js';
 import { postingProblem } from '../commands/channel-access.ts';
 import { DELAYS_MS } from '../delays.ts';
-import type { ReadNewsHoldQuery } from '../gql/graphql.ts';
+import type { HoldReason, ReadNewsHoldQuery } from '../gql/graphql.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
 import { eventMark, type TellEvent } from '../notifications/registry.ts';
 import { summaryOf } from '../notifications/summary.ts';
@@ -25,20 +25,25 @@ interface Community {
   discordGuildId?: string | null;
 }
 
-/** News that waits, by channel, because Discord refused it. It waits in LeetCord's event log: the bot stores nothing. */
+/** News that waits, by channel, because Discord refused it, or as the community wishes. It waits in LeetCord's event log: the bot stores nothing. */
 export interface HeldNews {
   /**
    * Whether news waits for a channel, although an event that was read at `readAt` does not say so. Rejects with an
-   * OutdatedEventError if the event must be read again to know.
+   * OutdatedEventError if the event must be read again to know. What is told at once ends a wait for quiet hours or a flood.
    */
-  has(community: Community, channelId: string, readAt: Date): Promise<boolean>;
+  has(community: Community, channelId: string, readAt: Date, event: { isPrompt: boolean }): Promise<boolean>;
   /** Follows held news until it is posted. */
-  follow(community: Community, channelId: string): void;
+  follow(community: Community, channelId: string, event?: { isPrompt: boolean }): void;
   /**
-   * Holds back an event, and all that come after it, because Discord refused its post. Resolves to false if the channel does not
-   * get the news any more. Rejects while LeetCord does not answer.
+   * Holds back an event, and all that come after it, because Discord refused its post, or for another reason. Resolves to false if the channel does
+   * not get the news any more, or, for another reason, if its post was begun. Rejects while LeetCord does not answer.
    */
-  hold(event: LeetCordEvent, post: Pick<Post, 'channelId' | 'nonce'>, signal: AbortSignal): Promise<boolean>;
+  hold(
+    event: LeetCordEvent,
+    post: Pick<Post, 'channelId' | 'nonce'>,
+    signal: AbortSignal,
+    reason?: HoldReason,
+  ): Promise<boolean>;
   /** Stops sending news to a channel because it is deleted. Rejects while LeetCord does not answer. */
   forgetChannel(event: LeetCordEvent, channelId: string, signal: AbortSignal): Promise<void>;
   stop(): void;
@@ -54,11 +59,18 @@ interface Followed {
   wake: () => void;
   /** Resolves after the next check. */
   looked: PromiseWithResolvers<void>;
+  /** When it is to be posted at the earliest; null for as soon as Discord takes it. */
+  dueAt: Date | null;
   /** Whether more was held since the last check. */
   isHeldAnew: boolean;
   /** Since when LeetCord answers, but cannot resolve the next held event. */
   untellableSince?: Date | undefined;
 }
+
+/** The longest wait for the time at which news is due, in ms: the community may choose another one. */
+const MAX_WAIT_MS = 60_000;
+/** How often it is asked what waits, in ms: LeetCord names so many at once. */
+const ASK_EVERY_MS = [300_000];
 
 const keyOf = (communityId: string, channelId: string) => `${communityId} ${channelId}`;
 
@@ -117,24 +129,26 @@ export function followHeldNews(options: {
       const { community } = await api.request(ReadNewsHold, { communityId, channelId }, signal);
       entry.untellableSince = undefined;
       const hold = community?.newsHolds?.[0];
-      return { community, next: hold?.waiting[0], isHeld: hold !== undefined };
+      return { community, next: hold?.waiting[0], dueAt: hold?.dueAt ?? null, isHeld: hold !== undefined };
     } catch (err) {
       const community = partOf<ReadNewsHoldQuery>(err)?.community;
       if (!community || !isUntellable(err)) throw err;
       entry.untellableSince ??= clock.now();
       if (clock.now().getTime() - entry.untellableSince.getTime() < INCOMPLETE_PATIENCE_MS) throw err;
       log.error({ err, communityId, channelId }, 'News that wait cannot be told; they are summed up');
-      return { community, next: undefined, isHeld: true };
+      return { community, next: undefined, dueAt: null, isHeld: true };
     }
   };
 
   /** Posts held events one by one, each as it shows at that moment. Returns whether none is left. */
   const deliver = async (entry: Followed): Promise<boolean> => {
     for (;;) {
-      const { community, next, isHeld } = await readHold(entry);
+      const { community, next, dueAt, isHeld } = await readHold(entry);
+      entry.dueAt = dueAt === null ? null : new Date(dueAt);
       // If the news goes elsewhere by now, so does the held news.
       for (const { channelId } of community?.all ?? []) follow(community!, channelId);
       if (!community || !isHeld) return true;
+      if (entry.dueAt !== null) return false;
       const guild = discord.guilds.cache.get(community.discordGuildId ?? '');
       if (guild === undefined || postingProblem(guild, entry.channelId, { toPost: true }) !== null) return false;
       if (!(await postNext(entry, { event: next, t: textsFor(community) }))) return false;
@@ -146,7 +160,11 @@ export function followHeldNews(options: {
     for (let looks = 0; !signal.aborted; looks += 1) {
       const awake = new AbortController();
       entry.wake = () => awake.abort();
-      await pause(DELAYS_MS.heldNews, looks, AbortSignal.any([signal, awake.signal]));
+      const untilDueMs = entry.dueAt && Math.min(entry.dueAt.getTime() - clock.now().getTime(), MAX_WAIT_MS);
+      // It is due by LeetCord's clock, which may be a moment behind.
+      const delaysMs = untilDueMs === null ? DELAYS_MS.heldNews : [Math.max(untilDueMs, DELAYS_MS.heldNews[0])];
+      if (untilDueMs !== null) looks = 0;
+      await pause(delaysMs, looks, AbortSignal.any([signal, awake.signal]));
       if (awake.signal.aborted) looks = 0;
       entry.isHeldAnew = false;
       try {
@@ -162,12 +180,20 @@ export function followHeldNews(options: {
     followed.delete(keyOf(communityId, channelId));
   };
 
-  const follow: HeldNews['follow'] = ({ id, discordGuildId }, channelId) => {
+  const wakeFor = (entry: Followed, { isPrompt }: { isPrompt: boolean }) => {
+    if (isPrompt && entry.dueAt !== null) entry.wake();
+  };
+
+  const follow: HeldNews['follow'] = ({ id, discordGuildId }, channelId, event = { isPrompt: false }) => {
     const key = keyOf(id, channelId);
-    if (followed.has(key)) return;
+    const known = followed.get(key);
+    if (known !== undefined) {
+      wakeFor(known, event);
+      return;
+    }
     const guildId = discordGuildId ?? null;
     const entry: Followed = {
-      ...{ communityId: id, channelId, guildId, heldAt: clock.now(), isHeldAnew: false },
+      ...{ communityId: id, channelId, guildId, heldAt: clock.now(), isHeldAnew: false, dueAt: null },
       ...{ wake: () => undefined, looked: Promise.withResolvers() },
     };
     followed.set(key, entry);
@@ -187,25 +213,34 @@ export function followHeldNews(options: {
     const { newsHolds } = await api.request(ListNewsHolds, {}, signal);
     for (const { community, channelId } of newsHolds) follow(community, channelId);
   };
-  void retryUntilAborted(followAll, {
-    delaysMs: DELAYS_MS.leetcord,
-    onFailure: (err) => log.warn({ err }, 'Could not ask what news wait; trying again'),
-    signal,
-  });
+  const keepFollowing = async () => {
+    while (!signal.aborted) {
+      await retryUntilAborted(followAll, {
+        delaysMs: DELAYS_MS.leetcord,
+        onFailure: (err) => log.warn({ err }, 'Could not ask what news wait; trying again'),
+        signal,
+      });
+      await pause(ASK_EVERY_MS, 0, signal);
+    }
+  };
+  void keepFollowing();
 
   return {
-    has: async ({ id }, channelId, readAt) => {
+    has: async ({ id }, channelId, readAt, event) => {
       const entry = followed.get(keyOf(id, channelId));
       if (entry === undefined) return false;
-      if (readAt <= entry.heldAt) return true;
+      if (readAt <= entry.heldAt) {
+        wakeFor(entry, event);
+        return true;
+      }
       // Either it waits no more, or it began to wait while the event was on its way.
       entry.wake();
       await entry.looked.promise;
       throw new OutdatedEventError(`Whether an event waits for the channel ${channelId} is not known`);
     },
     follow,
-    hold: async ({ community, cursor }, { channelId, nonce }, called) => {
-      const input = { communityId: community.id, channelId, cursor, refusedKey: nonce };
+    hold: async ({ community, cursor }, { channelId, nonce }, called, reason = 'REFUSED') => {
+      const input = { communityId: community.id, channelId, cursor, refusedKey: nonce, reason };
       const { holdNews: held } = await api.request(HoldNews, { input }, called);
       if (held.__typename !== 'HoldNewsSuccess') {
         log.error({ cursor, reason: held.message }, 'News cannot be held back; going on without them');
@@ -216,6 +251,10 @@ export function followHeldNews(options: {
       if (entry === undefined) follow(community, channelId);
       else Object.assign(entry, { isHeldAnew: true, heldAt: clock.now() });
       const guildId = community.discordGuildId;
+      if (reason !== 'REFUSED') {
+        log.info({ guildId, channelId, cursor, reason }, 'News waits, to be told in one post');
+        return true;
+      }
       log.error({ guildId, channelId, cursor }, 'Discord refuses posts in a channel; its news wait');
       if (held.tellOwner && guildId) {
         const t = textsFor(community);

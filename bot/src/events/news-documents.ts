@@ -40,6 +40,21 @@ export const SumUpNews = graphql(`
         contestStarts
         contestResults
         contestNews
+        reason
+        solvers {
+          shownAs
+          displayName
+          user {
+            displayName
+          }
+          solves
+          points
+        }
+        contests {
+          title
+          state
+          startsAt
+        }
       }
       ... on UserError {
         message
@@ -95,6 +110,7 @@ export const ReadNewsHold = graphql(`
         channelId
       }
       newsHolds(channelId: $channelId) {
+        dueAt
         waiting(first: 1) {
           ...EventNews
         }
@@ -133,6 +149,7 @@ export const ReadStandings = graphql(`
         totalCount
         edges {
           node {
+            mayBeMentioned(kind: CONTEST_PROGRESS)
             ...StandingLine
           }
         }

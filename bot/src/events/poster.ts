@@ -8,7 +8,8 @@ import { DELAYS_MS } from '../delays.ts';
 import type { BotMetrics } from '../metrics.ts';
 import type { TextsForServer } from '../texts/server-language.ts';
 import type { LeetCordEvent } from '../notifications/documents.ts';
-import { eventMark, type TellEvent } from '../notifications/registry.ts';
+import { eventMark, waitsUntil, type TellEvent } from '../notifications/registry.ts';
+import { Flood } from './flood.ts';
 import type { HeldNews } from './held-news.ts';
 import type { Illustrate } from './illustrate.ts';
 import type { LastOf } from './last-of.ts';
@@ -25,8 +26,8 @@ class RefusedError extends Error {
 }
 
 /**
- * Posts an event once in one of its channels. Resolves when it is posted, when it is held in LeetCord because Discord refuses it,
- * or when it can never be posted, which is logged. While Discord is down it keeps trying until the signal is aborted, and then
+ * Posts an event once in one of its channels. Resolves when it is posted, when it is held in LeetCord because Discord refuses it, for quiet
+ * hours or in a flood, or when it can never be posted, which is logged. While Discord is down it keeps trying until the signal is aborted, and then
  * rejects. It also rejects, with an OutdatedEventError, when the event was read too long ago.
  */
 export function createPoster(options: {
@@ -47,6 +48,15 @@ export function createPoster(options: {
   const refusals = new Map<string, number>();
   /** When Discord took a channel for gone, for events that were read before: later ones say whether it is chosen again. */
   const goneAt = new Map<string, Date>();
+  const flood = new Flood();
+
+  /** Why an event is told later, with others; null where it is posted by itself now. */
+  const reasonToWait = (event: LeetCordEvent, channelId: string): 'QUIET_HOURS' | 'FLOOD' | null => {
+    const now = clock.now();
+    if ((waitsUntil(event, channelId) ?? now) > now) return 'QUIET_HOURS';
+    const isSolve = event.notification === 'SUBMISSION';
+    return isSolve && flood.isFull(channelId, event.community.gatherAfter ?? null, now) ? 'FLOOD' : null;
+  };
 
   /** Resolves once nothing is left to do for a post here. */
   const settle = async (event: LeetCordEvent, post: Post, signal: AbortSignal) => {
@@ -80,7 +90,10 @@ export function createPoster(options: {
       if (clock.now().getTime() - readAt.getTime() > MAX_AGE_MS) {
         throw new OutdatedEventError(`Event ${event.cursor} was read too long ago`);
       }
+      const reason = reasonToWait(event, channelId);
+      if (reason !== null && (await held.hold(event, plain, signal, reason))) return;
       await settle(event, { ...plain, message: await illustrate(message, channelId) }, signal);
+      if (event.notification === 'SUBMISSION') flood.notePost(channelId, clock.now());
     };
     await retry(attempt, {
       delaysMs: DELAYS_MS.post,
@@ -103,9 +116,11 @@ export function createPoster(options: {
     const { community } = event;
     const nonce = nonceOf(event.id, channelId);
     if (dealtWith.has(nonce)) return;
-    // Held news is posted from LeetCord's log once Discord takes it.
-    if (community.newsHolds?.some((hold) => hold.channelId === channelId)) held.follow(community, channelId);
-    else if (readAt > (goneAt.get(channelId) ?? 0) && !(await held.has(community, channelId, readAt)))
+    // Held news is posted from LeetCord's log once Discord takes it, or its time has come.
+    const isPrompt = waitsUntil(event, channelId) === null;
+    if (community.newsHolds?.some((hold) => hold.channelId === channelId))
+      held.follow(community, channelId, { isPrompt });
+    else if (readAt > (goneAt.get(channelId) ?? 0) && !(await held.has(community, channelId, readAt, { isPrompt })))
       await inEventSpan('deliver event', 'bot', currentEvent(), () =>
         postUntilSettled(event, channelId, readAt, signal),
       );

@@ -18,6 +18,7 @@ graphql(`
         totalCount
         edges {
           node {
+            mayBeMentioned(kind: CONTEST_FINISHED)
             ...StandingLine
           }
         }

@@ -16,7 +16,7 @@ const unixIn = (minutes: number) => Date.parse(inMinutes(minutes)) / 1_000;
 
 const event = {
   ...{ id: 'e1', cursor: '42', at: NOW.toISOString(), notification: 'CONTEST_PLAN' as const },
-  community: { id: 'c1', discordGuildId: '1', language: null, destinations: [], newsHolds: [] },
+  community: { id: 'c1', discordGuildId: '1', language: null, gatherAfter: null, destinations: [], newsHolds: [] },
 };
 const planned: EventOf<'ContestPlanEvent'>['contest'] = {
   ...{ title: 'Monday *sprint*', state: 'SCHEDULED', startsAt: inMinutes(60), plannedEndsAt: inMinutes(120) },

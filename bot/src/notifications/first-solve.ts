@@ -17,7 +17,7 @@ graphql(`
       ...ShownProblem
       firstSolvedBy {
         shownAs
-        mayBeMentioned
+        mayBeMentioned(kind: CONTEST_PROGRESS)
         displayName
         user {
           displayName

@@ -14,7 +14,7 @@ const solved: EventOf<'SubmissionEvent'> = {
   cursor: '42',
   at: '2026-11-23T18:30:00.000Z',
   notification: 'SUBMISSION',
-  community: { id: 'c1', discordGuildId: '1', language: null, destinations: [], newsHolds: [] },
+  community: { id: 'c1', discordGuildId: '1', language: null, gatherAfter: null, destinations: [], newsHolds: [] },
   shownAs: 'NAME',
   mayBeMentioned: true,
   displayName: null,
@@ -284,4 +284,33 @@ test('the results of a round of LeetCode name who may be named, leave out what i
   expect(many.length).toBeLessThanOrEqual(4_096);
   expect(many).toMatch(/and \d+ more\n\nNot named here: 2 members\.$/);
   expect(tell(resultsOf([{ mayBeMentioned: false }]), { now: NOW, t })).toBeNull();
+});
+
+test('the weekly digest names who led, whose streaks run, who is new and the next contest, and nobody who does not want it', () => {
+  const { id, cursor, at, community } = solved;
+  const who = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, user: { displayName: 'Ada' } } as const;
+  const hidden = { ...who, mayBeMentioned: false } as const;
+  const event: EventOf<'WeeklyDigestEvent'> = {
+    ...{ __typename: 'WeeklyDigestEvent', id, cursor, at, community, notification: 'DIGEST' },
+    ...{ weekStartsAt: '2026-11-16T00:00:00Z', weekEndsAt: '2026-11-23T00:00:00Z' },
+    leaders: [
+      { ...who, rank: 1, points: 12, solved: 4 },
+      { ...hidden, rank: 2, points: 1, solved: 1 },
+    ],
+    ...{ solverCount: 7, streaks: [{ ...who, days: 12, isRecord: true }], newMembers: [hidden, who] },
+    nextContest: { title: '*Cup*', startsAt: '2026-12-01T18:00:00Z' },
+  };
+  const { title, description, fields } = told(event);
+  expect(title).toBe('The week of 16 November');
+  expect(description).toBe(
+    '🥇 **Ada** · 12 points · 4 problems\n🥈 **An anonymous member** · 1 point · 1 problem\nand 5 more',
+  );
+  expect(fields?.map(({ name, value }) => `${name}: ${value}`)).toEqual([
+    'Streaks: 🔥 **Ada**: 12 days, a record of their own',
+    'New here: **Ada**',
+    'Next contest: **\\*Cup\\*** starts <t:1796148000:R>: <t:1796148000:f>.',
+  ]);
+  const nothing = { leaders: [], streaks: [], newMembers: [hidden], nextContest: null };
+  expect(tell({ ...event, ...nothing }, { now: NOW, t })).toBeNull();
+  expect(told({ ...event, weekEndsAt: '2026-11-30T00:00:00Z' }).title).toBe('The week of 16 November so far');
 });

@@ -13,6 +13,7 @@ import { leetcodeRoundReminder } from './leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './leetcode-round-results.ts';
 import type { Message, Notification, Telling } from './notification.ts';
 import { submission } from './submission.ts';
+import { weeklyDigest } from './weekly-digest.ts';
 
 /** The fields that the bot reads of each event, with those of every kind that it posts. */
 graphql(`
@@ -26,9 +27,11 @@ graphql(`
       id
       discordGuildId
       language
+      gatherAfter
       destinations {
         kind
         channelId
+        waitsUntil
       }
       newsHolds {
         channelId
@@ -44,6 +47,7 @@ graphql(`
     ...LeetCodeRoundReminderNews
     ...LeetCodeRoundResultsNews
     ...DailyChallengeNews
+    ...WeeklyDigestNews
   }
 `);
 
@@ -61,6 +65,7 @@ const NOTIFICATIONS: readonly Kinds[] = [
   leetcodeRoundReminder,
   leetcodeRoundResults,
   dailyChallenge,
+  weeklyDigest,
 ];
 
 const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as string, notification]));
@@ -71,6 +76,12 @@ export const eventMark = (event: Pick<LeetCordEvent, 'cursor'>) => `LeetCord #${
 /** The channels that get an event. */
 export const destinationsOf = ({ notification, community }: LeetCordEvent): string[] =>
   (community.destinations ?? []).filter(({ kind }) => kind === notification).map(({ channelId }) => channelId);
+
+/** Until when an event waits in a channel, as LeetCord said when it was read; null where it does not. */
+export const waitsUntil = ({ notification, community }: LeetCordEvent, channelId: string): Date | null => {
+  const there = community.destinations?.find((one) => one.kind === notification && one.channelId === channelId);
+  return there?.waitsUntil ? new Date(there.waitsUntil) : null;
+};
 
 /** The post for an event, as Discord takes it; null for none, which is logged if it is a fault. */
 export type TellEvent = (event: LeetCordEvent, told: Telling) => Message | null;

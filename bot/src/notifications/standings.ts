@@ -9,7 +9,6 @@ graphql(`
     points
     solved
     shownAs
-    mayBeMentioned
     displayName
     user {
       displayName

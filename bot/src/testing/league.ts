@@ -8,6 +8,7 @@ import type {
   NotificationKind,
   ShownAs,
   Visibility,
+  Weekday,
 } from '../gql/graphql.ts';
 import { startApiServer } from './api-server.ts';
 import { createEventLog } from './event-log.ts';
@@ -23,6 +24,11 @@ interface Community {
   boardTimeZone: string;
   reminderMinutes: number | null;
   streakFreezes: number;
+  quietHours: { from: string; until: string } | null;
+  /** Until when its news wait at this moment. */
+  quietUntil: Date | null;
+  gatherAfter: number | null;
+  digestTime: { weekday: Weekday; time: string };
   scoring: Scoring;
   isClosed?: boolean;
 }
@@ -92,13 +98,19 @@ export async function startLeague(
     const community = communities.get(discordGuildId);
     if (community === undefined) return null;
     const { id, visibility, destinations, timeZone, boardTimeZone, language } = community;
-    const { reminderMinutes, streakFreezes, scoring } = community;
+    const { reminderMinutes, streakFreezes, scoring, quietHours, quietUntil, gatherAfter, digestTime } = community;
     return {
       ...{
         id,
         discordGuildId,
         visibility,
-        destinations,
+        destinations: destinations.map((one) => {
+          const isWaiting = !['CONTEST_STARTED', 'CONTEST_FINISHED', 'CONTEST_REMINDER', 'DIGEST'].includes(one.kind);
+          return { ...one, waitsUntil: isWaiting ? (quietUntil?.toISOString() ?? null) : null };
+        }),
+        quietHours,
+        gatherAfter,
+        digestTime,
         timeZone,
         boardTimeZone,
         language,
@@ -198,6 +210,10 @@ export async function startLeague(
           language: null,
           reminderMinutes: 15,
           streakFreezes: 0,
+          quietHours: null,
+          quietUntil: null,
+          gatherAfter: null,
+          digestTime: { weekday: 'MONDAY' as const, time: '09:00' },
           scoring,
         };
         const fresh = { id: `c-${discordGuildId}`, destinations, ...rules };
@@ -253,6 +269,25 @@ export async function startLeague(
     ),
     setContestReminder: vi.fn(({ input }: Input<OnBehalf & { minutes: number | null }>) =>
       change(input, (community) => (community.reminderMinutes = input.minutes)),
+    ),
+    muteNews: vi.fn(
+      ({ input: { kinds, isMuted } }: Input<OnBehalf & { kinds: string[]; isMuted: boolean }>): object => {
+        const others = league.mutedNews.filter((kind) => !kinds.includes(kind));
+        league.mutedNews = isMuted ? [...others, ...kinds] : others;
+        return { __typename: 'MemberSuccess', member: { mutedNews: league.mutedNews } };
+      },
+    ),
+    setQuietHours: vi.fn(({ input }: Input<OnBehalf & { from: string | null; until: string | null }>) =>
+      change(input, (community) => {
+        const { from, until } = input;
+        community.quietHours = from !== null && until !== null ? { from, until } : null;
+      }),
+    ),
+    setDigestTime: vi.fn(({ input }: Input<OnBehalf & { weekday: Weekday; time: string }>) =>
+      change(input, (community) => (community.digestTime = { weekday: input.weekday, time: input.time })),
+    ),
+    setGathering: vi.fn(({ input }: Input<OnBehalf & { after: number | null }>) =>
+      change(input, (community) => (community.gatherAfter = input.after)),
     ),
     setStreakFreezes: vi.fn(({ input }: Input<OnBehalf & { perMonth: number }>) =>
       change(input, (community) => (community.streakFreezes = input.perMonth)),
@@ -387,6 +422,8 @@ export async function startLeague(
     root,
     log,
     communities,
+    /** The kinds of news that are about nobody. */
+    mutedNews: [] as string[],
     /** Whom to remind of their streaks. */
     streakReminders: [] as object[],
     /** Everybody's streak. */

@@ -5,12 +5,14 @@ import type { CommunitiesService } from './modules/communities/communities.servi
 import type { MembershipsService } from './modules/communities/memberships.service.ts';
 import type { PlanningService } from './modules/contests/planning.service.ts';
 import type { ReminderService } from './modules/contests/reminder.service.ts';
+import type { DigestsService } from './modules/digests/digests.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { EntrantsService } from './modules/entrants/entrants.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
 import type { GlobalBoardService } from './modules/global-board/global-board.service.ts';
 import type { ModerationService } from './modules/moderation/moderation.service.ts';
 import type { MovingService } from './modules/moving/moving.service.ts';
+import type { CalmService } from './modules/news/calm.service.ts';
 import type { DestinationsService } from './modules/news/destinations.service.ts';
 import type { NewsService } from './modules/news/news.service.ts';
 import type { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
@@ -28,9 +30,11 @@ import type { View } from './view.ts';
 
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
+  calm: CalmService;
   clock: Clock;
   closing: ClosingService;
   communities: CommunitiesService;
+  digests: DigestsService;
   destinations: DestinationsService;
   discordMembers: DiscordMembersService;
   entrants: EntrantsService;

@@ -19,7 +19,7 @@ import { takeInput } from './modules/discord-members/discord-members.service.ts'
 import { problemsInput } from './modules/contests/problem-choice.input.ts';
 import { pricedProblems, problemSlugs, withAttempt, type Attempts } from './modules/formats/problem-set.ts';
 import { reasonInput, scoringInput } from './modules/moderation/moderation.input.ts';
-import { destinationsInput, standingsMessageInput, startPostInput } from './modules/news/news.input.ts';
+import { destinationsInput, gatheringInput, standingsMessageInput, startPostInput } from './modules/news/news.input.ts';
 import {
   finishInput,
   freezesInput,
@@ -98,6 +98,7 @@ testLimits([
   ['the digits of a day in a reminder', 6, parsed(finishInput, (digits) => reminder('x', '1'.repeat(digits)))],
   ['the reminders of streaks that are taken at once', 100, parsed(takeRemindersInput, (first) => ({ first }))],
   ['the minutes of a reminder', DAY, parsed(reminderInput, (minutes) => ({ minutes }))],
+  ['the solves that are posted by themselves', 100, parsed(gatheringInput, (after) => ({ after }))],
   ['the characters of why a contest is cancelled', 200, parsed(cancelContestInput, (n) => ({ reason: text(n) }))],
   ['the minutes until a contest starts', 365 * DAY, parsed(contestWindow(NOW), (n) => window(n, 60))],
   ['the minutes since a contest started', 5, parsed(contestWindow(NOW), (n) => window(-n, 60))],

@@ -42,6 +42,8 @@ import { createProblemsClient } from './modules/contests/problems.client.ts';
 import { createUnpickable } from './modules/contests/unpickable.ts';
 import { readPublicIdsKey } from './modules/disclosure/public-ids.key.ts';
 import { PublicIds } from './modules/disclosure/public-ids.ts';
+import { defineDigests } from './modules/digests/digests.jobs.ts';
+import { DigestsService } from './modules/digests/digests.service.ts';
 import { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { EntrantsService } from './modules/entrants/entrants.service.ts';
@@ -54,6 +56,7 @@ import { SubscribersRepository } from './modules/events/subscribers.repository.t
 import { AuditLogRepository } from './modules/moderation/audit-log.repository.ts';
 import { ModerationService } from './modules/moderation/moderation.service.ts';
 import { MovingService } from './modules/moving/moving.service.ts';
+import { CalmService } from './modules/news/calm.service.ts';
 import { DestinationsService } from './modules/news/destinations.service.ts';
 import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
@@ -289,7 +292,9 @@ async function wire(
   const userExport = new UserExport({ ...repositories, data });
   const news = new NewsService({ ...repositories, eventLog, clock });
   const standingsMessages = new StandingsMessagesService({ ...repositories, clock });
-  const destinations = new DestinationsService({ ...repositories, authority, eventLog });
+  const calm = new CalmService({ ...repositories, authority });
+  const destinations = new DestinationsService({ ...repositories, authority, eventLog, clock });
+  const digests = new DigestsService({ ...repositories, authority, events: eventLog, clock });
   const standingsFeed = new StandingsFeed(repositories.contests, { clock, log });
   const subscribers = new SubscribersRepository(db);
   const events = new EventsService({ feed, subscribers, metrics: metrics.events, clock, log });
@@ -303,6 +308,7 @@ async function wire(
   defineMarking(jobs, marking);
   defineRating(jobs, new RatingsService({ ...repositories, transaction }));
   defineRounds(jobs, rounds);
+  defineDigests(jobs, digests);
   defineRecurrence(jobs, recurrence);
   keepRemindersInTime(jobs, streakReminders);
   defineDailies(jobs, new DailiesService({ ...repositories, problems, clock }));
@@ -325,9 +331,11 @@ async function wire(
     routes: overviewRoutes(repositories, { routerSecret: settings.ROUTER_SECRET }),
     createContext: (request) => ({
       ...request,
+      calm,
       clock,
       closing,
       communities,
+      digests,
       destinations,
       discordMembers,
       entrants,

@@ -14,7 +14,7 @@ export const account: TranslationOf<typeof english> = {
   whatIsKept:
     'LeetCord speichert deine Namen bei Discord und LeetCode, auf welchen Servern du mitmachst und wann du was gelöst hast, aber nie, was du geschrieben hast.',
   whatYouCanDo:
-    'In der LeetCord-Erweiterung kannst du auf der Seite „Account“ deinen Namen auf diesem Server verbergen, Neuigkeiten über dich abstellen, alles herunterladen, was LeetCord über dich weiß, und dein Konto löschen.',
+    'In der LeetCord-Erweiterung kannst du auf der Seite „Account“ deinen Namen auf diesem Server verbergen, Neuigkeiten über dich abstellen (`/mute` tut das für eine Art), alles herunterladen, was LeetCord über dich weiß, und dein Konto löschen.',
   globalBoard:
     'Auf der Bestenliste aller Server stehst du nur, wenn du es auf derselben Seite wählst. Du kannst jederzeit wieder herunter.',
   privacyPage: 'Alles in einfachen Worten: <{url}>',

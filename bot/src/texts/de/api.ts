@@ -17,6 +17,11 @@ export const api: TranslationOf<typeof english> = {
     'Der LeetCord-Bot ist nicht mehr auf diesem Discord-Server: Füge ihn wieder hinzu und versuch es dann noch einmal.',
   noTimeZone:
     'Nenne die Zeitzone wie Europe/Berlin: Auf https://en.wikipedia.org/wiki/List_of_tz_database_time_zones stehen alle.',
+  noClockTime: 'Schreib eine Uhrzeit wie in 22:00 oder 7 Uhr.',
+  quietSame: 'Lass die Ruhezeit zu einer anderen Zeit enden, als sie beginnt.',
+  quietHalf: 'Nenne Beginn und Ende der Ruhezeit, oder keins von beidem für keine Ruhezeit.',
+  gatherAfter: 'Wähle {min} bis {max} Lösungen, oder gib keine Zahl an, damit jede für sich kommt.',
+  tooManyChannels: 'Wähle höchstens {max} Kanäle.',
   noLanguage: 'Nenne die Sprache mit ihrem Kürzel, wie de oder pt-BR.',
 
   firstSolve:

@@ -46,6 +46,7 @@ export const news: TranslationOf<typeof english> = {
   roundResults: '{title} auf LeetCode: So lief es für diesen Server',
 
   moreSolves: '{count, plural, one {# weitere gelöste Aufgabe} other {# weitere gelöste Aufgaben}}',
+  solves: '{count, plural, one {# gelöste Aufgabe} other {# gelöste Aufgaben}}',
   contestStarts: '{count, plural, one {# Wettbewerbsstart} other {# Wettbewerbsstarts}}',
   contestResults: '{count, plural, one {# Wettbewerbsergebnis} other {# Wettbewerbsergebnisse}}',
   otherPosts: '{count, plural, one {# anderer Beitrag} other {# andere Beiträge}}',

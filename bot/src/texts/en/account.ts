@@ -11,7 +11,7 @@ export const account = {
   whatIsKept:
     'LeetCord keeps your Discord and LeetCode names, the servers where you take part, and when you solved what: never what you wrote.',
   whatYouCanDo:
-    'In the LeetCord extension, on the Account page, you can hide your name in this server, keep news from being about you, download all that LeetCord knows of you, and delete your account.',
+    'In the LeetCord extension, on the Account page, you can hide your name in this server, keep news from being about you (`/mute` does so for one kind), download all that LeetCord knows of you, and delete your account.',
   globalBoard:
     'You are on the leaderboard of all servers only if you choose so, on the same page. You can go off it at any time.',
   privacyPage: 'All of it in plain words: <{url}>',

@@ -14,6 +14,11 @@ export const api = {
   closedCommunity: 'The LeetCord bot is not in this Discord server any more: add it again, then try again.',
   noTimeZone:
     'Name the time zone as in Europe/Berlin: https://en.wikipedia.org/wiki/List_of_tz_database_time_zones has all.',
+  noClockTime: 'Write a time of day as in 22:00 or 7am.',
+  quietSame: 'Let the quiet hours end at another time than they begin.',
+  quietHalf: 'Give both the beginning and the end of the quiet hours, or none for no quiet hours.',
+  gatherAfter: 'Choose {min} to {max} solves, or leave them out to have each posted by itself.',
+  tooManyChannels: 'Choose {max} channels at most.',
   noLanguage: 'Name the language by its tag, as in de or pt-BR.',
 
   firstSolve: 'First solve, {difficulty}: {count} {noun}.',

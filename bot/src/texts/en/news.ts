@@ -44,6 +44,7 @@ export const news = {
   roundResults: '{title} on LeetCode: how this server did',
 
   moreSolves: '{count, plural, one {# more solve} other {# more solves}}',
+  solves: '{count, plural, one {# solve} other {# solves}}',
   contestStarts: '{count, plural, one {# contest start} other {# contest starts}}',
   contestResults: '{count, plural, one {# contest result} other {# contest results}}',
   otherPosts: '{count, plural, one {# other post} other {# other posts}}',

@@ -35,6 +35,7 @@ import    { keepStandingsMessage as Mutation_keepStandingsMessage } from './news
 import    { leaveCommunity as Mutation_leaveCommunity } from './communities/resolvers/Mutation/leaveCommunity.ts';
 import    { leaveContest as Mutation_leaveContest } from './entrants/resolvers/Mutation/leaveContest.ts';
 import    { moveUser as Mutation_moveUser } from './moving/resolvers/Mutation/moveUser.ts';
+import    { muteNews as Mutation_muteNews } from './communities/resolvers/Mutation/muteNews.ts';
 import    { recordSubmission as Mutation_recordSubmission } from './submissions/resolvers/Mutation/recordSubmission.ts';
 import    { registerCommunity as Mutation_registerCommunity } from './communities/resolvers/Mutation/registerCommunity.ts';
 import    { releaseNews as Mutation_releaseNews } from './news/resolvers/Mutation/releaseNews.ts';
@@ -51,10 +52,13 @@ import    { setCommunityTimeZone as Mutation_setCommunityTimeZone } from './comm
 import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './communities/resolvers/Mutation/setCommunityVisibility.ts';
 import    { setContestReminder as Mutation_setContestReminder } from './contests/resolvers/Mutation/setContestReminder.ts';
 import    { setDestinations as Mutation_setDestinations } from './news/resolvers/Mutation/setDestinations.ts';
+import    { setDigestTime as Mutation_setDigestTime } from './digests/resolvers/Mutation/setDigestTime.ts';
+import    { setGathering as Mutation_setGathering } from './news/resolvers/Mutation/setGathering.ts';
 import    { setGlobalLeaderboardConsent as Mutation_setGlobalLeaderboardConsent } from './global-board/resolvers/Mutation/setGlobalLeaderboardConsent.ts';
 import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/resolvers/Mutation/setLeetCodeAccount.ts';
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
+import    { setQuietHours as Mutation_setQuietHours } from './news/resolvers/Mutation/setQuietHours.ts';
 import    { setScoringRules as Mutation_setScoringRules } from './moderation/resolvers/Mutation/setScoringRules.ts';
 import    { setStreakFreezes as Mutation_setStreakFreezes } from './streaks/resolvers/Mutation/setStreakFreezes.ts';
 import    { setStreakReminder as Mutation_setStreakReminder } from './streaks/resolvers/Mutation/setStreakReminder.ts';
@@ -79,6 +83,7 @@ import    { Community as closing_Community } from './closing/resolvers/Community
 import    { Community as templates_Community } from './templates/resolvers/Community.ts';
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as practice_Community } from './practice/resolvers/Community.ts';
+import    { Community as digests_Community } from './digests/resolvers/Community.ts';
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
 import    { Community as ratings_Community } from './ratings/resolvers/Community.ts';
@@ -103,6 +108,8 @@ import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.t
 import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
 import    { DailyChallengeEvent } from './practice/resolvers/DailyChallengeEvent.ts';
 import    { DailyStreak } from './streaks/resolvers/DailyStreak.ts';
+import    { DigestStreak } from './digests/resolvers/DigestStreak.ts';
+import    { Entrant } from './entrants/resolvers/Entrant.ts';
 import    { FirstSolveEvent } from './events/resolvers/FirstSolveEvent.ts';
 import    { GlobalLeaderboard } from './global-board/resolvers/GlobalLeaderboard.ts';
 import    { Leaderboard } from './boards/resolvers/Leaderboard.ts';
@@ -134,14 +141,15 @@ import    { Suspicion } from './moderation/resolvers/Suspicion.ts';
 import    { Upsolving } from './practice/resolvers/Upsolving.ts';
 import    { UpsolvingProblem } from './practice/resolvers/UpsolvingProblem.ts';
 import    { User } from './streaks/resolvers/User.ts';
+import    { WeeklyDigestEvent } from './digests/resolvers/WeeklyDigestEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
       Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,event: Query_event,exportUser: Query_exportUser,globalLeaderboard: Query_globalLeaderboard,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
+      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,muteNews: Mutation_muteNews,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setDigestTime: Mutation_setDigestTime,setGathering: Mutation_setGathering,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setQuietHours: Mutation_setQuietHours,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
       Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...boards_Community,...rounds_Community,...ratings_Community,...streaks_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...digests_Community,...boards_Community,...rounds_Community,...ratings_Community,...streaks_Community },
 CommunityDaily: CommunityDaily,
 CommunityProblem: CommunityProblem,
 CommunityRound: CommunityRound,
@@ -156,6 +164,8 @@ ContestStartedEvent: ContestStartedEvent,
 ContestTemplate: ContestTemplate,
 DailyChallengeEvent: DailyChallengeEvent,
 DailyStreak: DailyStreak,
+DigestStreak: DigestStreak,
+Entrant: Entrant,
 FirstSolveEvent: FirstSolveEvent,
 GlobalLeaderboard: GlobalLeaderboard,
 Leaderboard: Leaderboard,
@@ -186,6 +196,7 @@ Suspicion: Suspicion,
 Upsolving: Upsolving,
 UpsolvingProblem: UpsolvingProblem,
 User: User,
+WeeklyDigestEvent: WeeklyDigestEvent,
 DateTime: DateTimeResolver,
 JSON: Json,
 URL: Url

@@ -7,6 +7,8 @@ import type { ContestMapper, ContestProblemMapper } from './contests/schema.mapp
 import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
 import type { DailyStreakMapper, StreakMapper, StreakReminderMapper } from './streaks/schema.mappers.ts';
+import type { DigestStreakMapper, WeeklyDigestEventMapper } from './digests/schema.mappers.ts';
+import type { EntrantMapper } from './entrants/schema.mappers.ts';
 import type { GlobalLeaderboardMapper } from './global-board/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
@@ -286,8 +288,12 @@ export type Community = {
   daily?: Maybe<CommunityDaily>;
   /** Where the news go. Null for anyone but the bot. */
   destinations?: Maybe<Array<Destination>>;
+  /** When members are told of their week, where a channel is chosen for the kind of news `DIGEST`: Monday at 09:00 until a moderator has chosen. */
+  digestTime: DigestTime;
   /** The id of its Discord server. */
   discordGuildId?: Maybe<Scalars['ID']['output']>;
+  /** How many solves are posted by themselves in ten minutes in each channel: what follows is told in one post. 20 until a moderator has chosen; null for all. */
+  gatherAfter?: Maybe<Scalars['Int']['output']>;
   /** As `/config show` of the bot prints it. */
   id: Scalars['ID']['output'];
   /** The language in which the bot posts in it, as a BCP 47 tag such as `de`; null until a moderator has chosen one: then it is that of the Discord server. */
@@ -319,6 +325,8 @@ export type Community = {
   practice?: Maybe<Practice>;
   /** A problem as the members of this community know it. */
   problem: CommunityProblem;
+  /** When of each day its news wait. Null where they never do, as it is until a moderator has chosen. */
+  quietHours?: Maybe<QuietHours>;
   /** How strong its members are in contests: pairwise Elo, after each final contest. */
   ratings: Ratings;
   /** How many minutes before a contest's start its reminder is posted; null for never. 15 unless the community chose otherwise. */
@@ -1161,6 +1169,8 @@ export type Destination = {
   channelId: Scalars['ID']['output'];
   /** The kind of news. */
   kind: NotificationKind;
+  /** Until when news of this kind wait in quiet hours, to be held with the reason `QUIET_HOURS`. Null where they are posted as they come. */
+  waitsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How hard LeetCode says a problem is. */
@@ -1171,6 +1181,45 @@ export type Difficulty =
   | 'HARD'
   /** Worth 3 points on leaderboards. */
   | 'MEDIUM';
+
+/** What one member solved, or all that hide their name. */
+export type DigestSolver = {
+  __typename?: 'DigestSolver';
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** How many points they gave. */
+  points: Scalars['Int']['output'];
+  /** How the member appears. `ANONYMOUS` stands for all who hide their name, together. */
+  shownAs: ShownAs;
+  /** How many submissions that were accepted. */
+  solves: Scalars['Int']['output'];
+  /** Null unless `shownAs` is `NAME`. */
+  user?: Maybe<User>;
+};
+
+/** A member's streak that is worth telling. */
+export type DigestStreak = {
+  __typename?: 'DigestStreak';
+  /** How many days it has. */
+  days: Scalars['Int']['output'];
+  /** The name in the community's Discord server. Null where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Whether none of theirs was longer. */
+  isRecord: Scalars['Boolean']['output'];
+  /** How the member appears: always by name. */
+  shownAs: ShownAs;
+  /** Who has it. */
+  user?: Maybe<User>;
+};
+
+/** When a community is told of its week, by its clocks. */
+export type DigestTime = {
+  __typename?: 'DigestTime';
+  /** Such as `09:00`. */
+  time: Scalars['String']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
 
 /** The Discord user on whose behalf the bot acts, and what Discord says of them at this moment. */
 export type DiscordActorInput = {
@@ -1229,6 +1278,12 @@ export type Entrant = {
   shownAs: ShownAs;
   /** Null unless `shownAs` is `NAME` or it is the signed-in user. */
   user?: Maybe<User>;
+};
+
+
+/** Somebody who takes part in a contest, or would. */
+export type EntrantmayBeMentionedArgs = {
+  kind?: InputMaybe<NotificationKind>;
 };
 
 /** A page of entrants. */
@@ -1447,7 +1502,9 @@ export type HoldNewsInput = {
   communityId: Scalars['ID']['input'];
   /** The first event that waits. */
   cursor: Scalars['String']['input'];
-  /** The key of the post that Discord refused: it counts as never begun. */
+  /** Why it waits. */
+  reason?: HoldReason;
+  /** The key of the post that Discord refused: it counts as never begun. With another reason, nothing is held where the post was begun: it may be there. */
   refusedKey: Scalars['String']['input'];
 };
 
@@ -1462,6 +1519,15 @@ export type HoldNewsSuccess = {
   /** Whether to tell the server's owner of the channel: once a hold, and once a day. */
   tellOwner: Scalars['Boolean']['output'];
 };
+
+/** Why news wait. */
+export type HoldReason =
+  /** There were more in the channel than are posted by themselves. */
+  | 'FLOOD'
+  /** They came in quiet hours. */
+  | 'QUIET_HOURS'
+  /** Discord refused them. */
+  | 'REFUSED';
 
 /** Who takes which subscriber. */
 export type HoldSubscriberInput = {
@@ -1637,6 +1703,12 @@ export type LeaderboardEntry = BoardRow & {
   user?: Maybe<User>;
 };
 
+
+/** More points rank first, then who reached them earlier. Equal on both is an equal rank: 1, 2, 2, 4. */
+export type LeaderboardEntrymayBeMentionedArgs = {
+  kind?: InputMaybe<NotificationKind>;
+};
+
 /** A page of a leaderboard. */
 export type LeaderboardEntryConnection = {
   __typename?: 'LeaderboardEntryConnection';
@@ -1751,6 +1823,8 @@ export type Member = {
   joinedAt: Scalars['DateTime']['output'];
   /** Whether news in Discord may be about this member. */
   mayBeMentioned: Scalars['Boolean']['output'];
+  /** The kinds of news that may not be about this member, though others may. */
+  mutedNews: Array<NotificationKind>;
   /** What they may do. */
   role: CommunityRole;
   /** Their streak here, with the community's freezes. Null where their name is hidden from the caller. */
@@ -1921,6 +1995,11 @@ export type Mutation = {
    */
   moveUser: MoveUserResult;
   /**
+   * Keeps news of some kinds in Discord from being about the caller, or lets them again: in lists their name is left out, and what would be about them alone
+   * is not posted. For members, by themselves or through the bot.
+   */
+  muteNews: MuteNewsResult;
+  /**
    * Reports a submission that the signed-in user made on LeetCode. It is stored first, then checked with LeetCode; points come
    * only once LeetCode agrees. Safe to repeat: LeetCode's submission id is the key. 30 of a user's a minute are checked at once,
    * others within the next. While about 100 of the user's wait for LeetCode, others are refused with the code RATE_LIMITED:
@@ -1982,6 +2061,16 @@ export type Mutation = {
    */
   setDestinations: SetDestinationsResult;
   /**
+   * Chooses when a community is told of its week, in its time zone. A week is told once, so a change may leave out none and repeat none. For its
+   * moderators, by themselves or through the bot.
+   */
+  setDigestTime: SetDigestTimeResult;
+  /**
+   * Chooses after how many solves in ten minutes those that follow are told in one post, in each of a community's channels. For its moderators, by themselves or
+   * through the bot.
+   */
+  setGathering: SetGatheringResult;
+  /**
    * Puts the signed-in user on the global leaderboards, with their name and what they have solved since LeetCord knows them, or takes them off at once. They
    * are on none until they choose so.
    */
@@ -1995,6 +2084,8 @@ export type Mutation = {
   setMemberRole: SetMemberRoleResult;
   /** Sets how the signed-in user appears to others in one community. */
   setMyPrivacy: SetMyPrivacyResult;
+  /** Chooses when of each day a community's news wait, in its time zone. What waits already follows. For its moderators, by themselves or through the bot. */
+  setQuietHours: SetQuietHoursResult;
   /**
    * Changes what solving a problem gives in a community, for what is submitted from the next second on; at most 10 times a day. Points that were
    * given stay as they are. For the community's moderators, by themselves or through the bot. Safe to repeat.
@@ -2179,6 +2270,12 @@ export type MutationmoveUserArgs = {
 
 
 /** What can be changed. */
+export type MutationmuteNewsArgs = {
+  input: MuteNewsInput;
+};
+
+
+/** What can be changed. */
 export type MutationrecordSubmissionArgs = {
   input: RecordSubmissionInput;
 };
@@ -2275,6 +2372,18 @@ export type MutationsetDestinationsArgs = {
 
 
 /** What can be changed. */
+export type MutationsetDigestTimeArgs = {
+  input: SetDigestTimeInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetGatheringArgs = {
+  input: SetGatheringInput;
+};
+
+
+/** What can be changed. */
 export type MutationsetGlobalLeaderboardConsentArgs = {
   input: SetGlobalLeaderboardConsentInput;
 };
@@ -2295,6 +2404,12 @@ export type MutationsetMemberRoleArgs = {
 /** What can be changed. */
 export type MutationsetMyPrivacyArgs = {
   input: SetMyPrivacyInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetQuietHoursArgs = {
+  input: SetQuietHoursInput;
 };
 
 
@@ -2369,14 +2484,36 @@ export type MutationvoidSubmissionArgs = {
   input: VoidSubmissionInput;
 };
 
-/** News wait for a channel, because Discord refused them. */
+/** Which kinds of news leave a member out, or do so no more. */
+export type MuteNewsInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** False has news of these kinds be about the member again. */
+  isMuted?: Scalars['Boolean']['input'];
+  /** Which kinds; none changes nothing. */
+  kinds: Array<NotificationKind>;
+};
+
+/** What comes of `muteNews`. */
+export type MuteNewsResult = CommunityNotFoundError | InvalidInputError | MemberSuccess | NotMemberError;
+
+/** News wait for a channel. */
 export type NewsHold = {
   __typename?: 'NewsHold';
   /** The id of the Discord channel. */
   channelId: Scalars['ID']['output'];
   /** Whose news they are. */
   community: Community;
-  /** When Discord refused the first of them. */
+  /**
+   * When they are to be posted at the earliest: quiet hours end, or what belongs together has come. Null for as soon as Discord takes them, as where something
+   * waits that is told at once.
+   */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why they do. */
+  reason: HoldReason;
+  /** Since when the first of them waits. */
   since: Scalars['DateTime']['output'];
   /** The next events to post by themselves, in order: at most 10 in all. None when the rest is to be summed up. */
   waiting: Array<Event>;
@@ -2385,7 +2522,7 @@ export type NewsHold = {
 };
 
 
-/** News wait for a channel, because Discord refused them. */
+/** News wait for a channel. */
 export type NewsHoldwaitingArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -2446,6 +2583,8 @@ export type NotificationKind =
   | 'CONTEST_STARTED'
   /** LeetCode's daily challenge, when a UTC day begins. */
   | 'DAILY_CHALLENGE'
+  /** The weekly digest: who led, streaks, new members, the next contest. */
+  | 'DIGEST'
   /** LeetCode's own weekly and biweekly contests: before they start, and what members made of them. */
   | 'LEETCODE_ROUND'
   /** Accepted submissions. */
@@ -2793,6 +2932,18 @@ export type QueryopenCommunitiesArgs = {
 /** What can be read. */
 export type QuerysubmissionArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * When of each day a community's news wait, in its time zone: they are told in one post at the end. Reminders, starts and results of contests do not wait; what
+ * waits is told before them.
+ */
+export type QuietHours = {
+  __typename?: 'QuietHours';
+  /** When they begin, such as `22:00`. */
+  from: Scalars['String']['output'];
+  /** When they end, such as `07:00`: on the next day where that is earlier. */
+  until: Scalars['String']['output'];
 };
 
 /** A member's rating in a community. */
@@ -3300,6 +3451,34 @@ export type SetDestinationsInput = {
 /** What comes of `setDestinations`. */
 export type SetDestinationsResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
+/** When which community is told of its week. */
+export type SetDigestTimeInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** As people write a time of day: `09:00`, `9am`. */
+  time: Scalars['String']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** What comes of `setDigestTime`. */
+export type SetDigestTimeResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+/** After how many solves in which community the others are told in one post. */
+export type SetGatheringInput = {
+  /** 3 to 100; null to have each posted by itself. */
+  after?: InputMaybe<Scalars['Int']['input']>;
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+};
+
+/** What comes of `setGathering`. */
+export type SetGatheringResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
 /** Whether the signed-in user is on the global leaderboards. */
 export type SetGlobalLeaderboardConsentInput = {
   /** True shows everybody their name, points and places there; false takes all of it away. */
@@ -3351,6 +3530,21 @@ export type SetMyPrivacyInput = {
 
 /** What comes of `setMyPrivacy`. */
 export type SetMyPrivacyResult = CommunityNotFoundError | MemberSuccess;
+
+/** When the news of which community wait. */
+export type SetQuietHoursInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** When quiet hours begin, as people write a time of day: `22:00`, `10pm`. Null, together with `until`, for no quiet hours. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** When they end, written in the same way; at another time. */
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of `setQuietHours`. */
+export type SetQuietHoursResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
 
 /** What is to change of how a community scores, and why. */
 export type SetScoringRulesInput = {
@@ -3461,6 +3655,12 @@ export type Standing = BoardRow & {
   solved: Scalars['Int']['output'];
   /** Null unless `shownAs` is `NAME` or the row is the signed-in user's own. */
   user?: Maybe<User>;
+};
+
+
+/** One row of a contest's ranking. Equal in all that the format ranks by is an equal rank: 1, 2, 2, 4. */
+export type StandingmayBeMentionedArgs = {
+  kind?: InputMaybe<NotificationKind>;
 };
 
 /** What a row has in a column. */
@@ -3855,8 +4055,14 @@ export type SumUpNewsSuccess = {
   contestResults: Scalars['Int']['output'];
   /** How many contests that started. */
   contestStarts: Scalars['Int']['output'];
+  /** The contests whose plans it tells of, as they are now: at most 5. */
+  contests: Array<Contest>;
   /** The last event that is summed up. */
   cursor: Scalars['String']['output'];
+  /** Why they waited. */
+  reason: HoldReason;
+  /** Who solved most of it, at most 10, of the first 200 solves: those of whom news may be, as they are seen now. */
+  solvers: Array<DigestSolver>;
   /** How many accepted submissions. */
   solves: Scalars['Int']['output'];
 };
@@ -4156,6 +4362,38 @@ export type Weekday =
   /** The third day of the week. */
   | 'WEDNESDAY';
 
+/**
+ * What became of a week. Once for each, at the time that the community chose, and only where somebody scored or came. Of the week of its leaderboards that has
+ * most of the seven days before: on a Friday that is the one that runs.
+ */
+export type WeeklyDigestEvent = Event & {
+  __typename?: 'WeeklyDigestEvent';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Whose week it is. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** The best of the week's leaderboard, as it is now: at most 5. */
+  leaders: Array<LeaderboardEntry>;
+  /** Who joined that week and is still there: at most 10, the first ones. */
+  newMembers: Array<Entrant>;
+  /** The contest that starts next. */
+  nextContest?: Maybe<Contest>;
+  /** `DIGEST`. */
+  notification: NotificationKind;
+  /** How many members scored that week. */
+  solverCount: Scalars['Int']['output'];
+  /** The longest streaks that run, of three days at least, of who scored that week: at most 3. */
+  streaks: Array<DigestStreak>;
+  /** The moment after its last. */
+  weekEndsAt: Scalars['DateTime']['output'];
+  /** When the week began. */
+  weekStartsAt: Scalars['DateTime']['output'];
+};
+
 /** Days of each week at a time of day, in the community's time zone. */
 export type WeeklyTimes = {
   __typename?: 'WeeklyTimes';
@@ -4408,6 +4646,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotMemberError & { __typename: 'NotMemberError' } )
   ;
+  MuteNewsResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<MemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberSuccess' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+  ;
   RecordSubmissionResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
@@ -4496,6 +4740,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  SetDigestTimeResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  SetGatheringResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
   SetGlobalLeaderboardConsentResult:
     | ( GlobalLeaderboardConsentSuccess & { __typename: 'GlobalLeaderboardConsentSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -4510,6 +4766,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetMyPrivacyResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<MemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberSuccess' } )
+  ;
+  SetQuietHoursResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
   SetScoringRulesResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -4541,7 +4803,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SumUpNewsResult:
     | ( NoNewsHoldError & { __typename: 'NoNewsHoldError' } )
-    | ( SumUpNewsSuccess & { __typename: 'SumUpNewsSuccess' } )
+    | ( Omit<SumUpNewsSuccess, 'contests' | 'reason' | 'solvers'> & { contests: Array<_RefType['Contest']>, reason: _RefType['HoldReason'], solvers: Array<_RefType['DigestSolver']> } & { __typename: 'SumUpNewsSuccess' } )
   ;
   TakeDiscordMembersResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -4591,6 +4853,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LeetCodeRoundReminderEventMapper & { __typename: 'LeetCodeRoundReminderEvent' } )
     | ( LeetCodeRoundResultsEventMapper & { __typename: 'LeetCodeRoundResultsEvent' } )
     | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
+    | ( WeeklyDigestEventMapper & { __typename: 'WeeklyDigestEvent' } )
   ;
   UserError:
     | ( BannedError & { __typename: 'BannedError' } )
@@ -4695,12 +4958,15 @@ export type ResolversTypes = {
   DeleteContestTemplateSuccess: ResolverTypeWrapper<DeleteContestTemplateSuccess>;
   Destination: ResolverTypeWrapper<Omit<Destination, 'kind'> & { kind: ResolversTypes['NotificationKind'] }>;
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
+  DigestSolver: ResolverTypeWrapper<Omit<DigestSolver, 'shownAs' | 'user'> & { shownAs: ResolversTypes['ShownAs'], user?: Maybe<ResolversTypes['User']> }>;
+  DigestStreak: ResolverTypeWrapper<DigestStreakMapper>;
+  DigestTime: ResolverTypeWrapper<Omit<DigestTime, 'weekday'> & { weekday: ResolversTypes['Weekday'] }>;
   DiscordActorInput: DiscordActorInput;
   DiscordMember: ResolverTypeWrapper<DiscordMember>;
   DiscordMemberInput: DiscordMemberInput;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisqualifyEntrantResult']>;
-  Entrant: ResolverTypeWrapper<Omit<Entrant, 'shownAs' | 'user'> & { shownAs: ResolversTypes['ShownAs'], user?: Maybe<ResolversTypes['User']> }>;
+  Entrant: ResolverTypeWrapper<EntrantMapper>;
   EntrantConnection: ResolverTypeWrapper<Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversTypes['EntrantEdge']> }>;
   EntrantEdge: ResolverTypeWrapper<Omit<EntrantEdge, 'node'> & { node: ResolversTypes['Entrant'] }>;
   EntryNotNeededError: ResolverTypeWrapper<EntryNotNeededError>;
@@ -4721,6 +4987,7 @@ export type ResolversTypes = {
   HoldNewsInput: HoldNewsInput;
   HoldNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldNewsResult']>;
   HoldNewsSuccess: ResolverTypeWrapper<HoldNewsSuccess>;
+  HoldReason: ResolverTypeWrapper<'REFUSED' | 'QUIET_HOURS' | 'FLOOD'>;
   HoldSubscriberInput: HoldSubscriberInput;
   HoldSubscriberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldSubscriberResult']>;
   HoldSubscriberSuccess: ResolverTypeWrapper<HoldSubscriberSuccess>;
@@ -4757,6 +5024,8 @@ export type ResolversTypes = {
   MoveUserInput: MoveUserInput;
   MoveUserResult: ResolverTypeWrapper<MoveUserResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MuteNewsInput: MuteNewsInput;
+  MuteNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MuteNewsResult']>;
   NewsHold: ResolverTypeWrapper<NewsHoldMapper>;
   NoNewsHoldError: ResolverTypeWrapper<NoNewsHoldError>;
   NotInvitedError: ResolverTypeWrapper<NotInvitedError>;
@@ -4764,7 +5033,7 @@ export type ResolversTypes = {
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
-  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND' | 'DAILY_CHALLENGE'>;
+  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND' | 'DAILY_CHALLENGE' | 'DIGEST'>;
   OutdatedStandings: ResolverTypeWrapper<Omit<OutdatedStandings, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4785,6 +5054,7 @@ export type ResolversTypes = {
   ProblemRecommendation: ResolverTypeWrapper<ProblemRecommendationMapper>;
   ProblemRecommendations: ResolverTypeWrapper<Omit<ProblemRecommendations, 'items' | 'level'> & { items: Array<ResolversTypes['ProblemRecommendation']>, level: ResolversTypes['PracticeLevel'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietHours: ResolverTypeWrapper<QuietHours>;
   Rating: ResolverTypeWrapper<RatingMapper>;
   RatingChange: ResolverTypeWrapper<RatingChangeMapper>;
   RatingChangeConnection: ResolverTypeWrapper<Omit<RatingChangeConnection, 'edges'> & { edges: Array<ResolversTypes['RatingChangeEdge']> }>;
@@ -4834,6 +5104,10 @@ export type ResolversTypes = {
   SetContestReminderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetContestReminderResult']>;
   SetDestinationsInput: SetDestinationsInput;
   SetDestinationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDestinationsResult']>;
+  SetDigestTimeInput: SetDigestTimeInput;
+  SetDigestTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestTimeResult']>;
+  SetGatheringInput: SetGatheringInput;
+  SetGatheringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetGatheringResult']>;
   SetGlobalLeaderboardConsentInput: SetGlobalLeaderboardConsentInput;
   SetGlobalLeaderboardConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetGlobalLeaderboardConsentResult']>;
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
@@ -4842,6 +5116,8 @@ export type ResolversTypes = {
   SetMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberRoleResult']>;
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMyPrivacyResult']>;
+  SetQuietHoursInput: SetQuietHoursInput;
+  SetQuietHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuietHoursResult']>;
   SetScoringRulesInput: SetScoringRulesInput;
   SetScoringRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetScoringRulesResult']>;
   SetStreakFreezesInput: SetStreakFreezesInput;
@@ -4878,7 +5154,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SumUpNewsResult']>;
-  SumUpNewsSuccess: ResolverTypeWrapper<SumUpNewsSuccess>;
+  SumUpNewsSuccess: ResolverTypeWrapper<Omit<SumUpNewsSuccess, 'contests' | 'reason' | 'solvers'> & { contests: Array<ResolversTypes['Contest']>, reason: ResolversTypes['HoldReason'], solvers: Array<ResolversTypes['DigestSolver']> }>;
   Suspicion: ResolverTypeWrapper<SuspicionMapper>;
   SuspicionConnection: ResolverTypeWrapper<Omit<SuspicionConnection, 'edges'> & { edges: Array<ResolversTypes['SuspicionEdge']> }>;
   SuspicionEdge: ResolverTypeWrapper<Omit<SuspicionEdge, 'node'> & { node: ResolversTypes['Suspicion'] }>;
@@ -4912,6 +5188,7 @@ export type ResolversTypes = {
   VoidSubmissionInput: VoidSubmissionInput;
   VoidSubmissionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoidSubmissionResult']>;
   Weekday: ResolverTypeWrapper<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>;
+  WeeklyDigestEvent: ResolverTypeWrapper<WeeklyDigestEventMapper>;
   WeeklyTimes: ResolverTypeWrapper<Omit<WeeklyTimes, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
   WeeklyTimesInput: WeeklyTimesInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -4982,12 +5259,15 @@ export type ResolversParentTypes = {
   DeleteContestTemplateResult: ResolversUnionTypes<ResolversParentTypes>['DeleteContestTemplateResult'];
   DeleteContestTemplateSuccess: DeleteContestTemplateSuccess;
   Destination: Destination;
+  DigestSolver: Omit<DigestSolver, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  DigestStreak: DigestStreakMapper;
+  DigestTime: DigestTime;
   DiscordActorInput: DiscordActorInput;
   DiscordMember: DiscordMember;
   DiscordMemberInput: DiscordMemberInput;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolversUnionTypes<ResolversParentTypes>['DisqualifyEntrantResult'];
-  Entrant: Omit<Entrant, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  Entrant: EntrantMapper;
   EntrantConnection: Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntrantEdge']> };
   EntrantEdge: Omit<EntrantEdge, 'node'> & { node: ResolversParentTypes['Entrant'] };
   EntryNotNeededError: EntryNotNeededError;
@@ -5043,6 +5323,8 @@ export type ResolversParentTypes = {
   MoveUserInput: MoveUserInput;
   MoveUserResult: MoveUserResult;
   Mutation: Record<PropertyKey, never>;
+  MuteNewsInput: MuteNewsInput;
+  MuteNewsResult: ResolversUnionTypes<ResolversParentTypes>['MuteNewsResult'];
   NewsHold: NewsHoldMapper;
   NoNewsHoldError: NoNewsHoldError;
   NotInvitedError: NotInvitedError;
@@ -5068,6 +5350,7 @@ export type ResolversParentTypes = {
   ProblemRecommendation: ProblemRecommendationMapper;
   ProblemRecommendations: Omit<ProblemRecommendations, 'items' | 'level'> & { items: Array<ResolversParentTypes['ProblemRecommendation']>, level: ResolversParentTypes['PracticeLevel'] };
   Query: Record<PropertyKey, never>;
+  QuietHours: QuietHours;
   Rating: RatingMapper;
   RatingChange: RatingChangeMapper;
   RatingChangeConnection: Omit<RatingChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['RatingChangeEdge']> };
@@ -5115,6 +5398,10 @@ export type ResolversParentTypes = {
   SetContestReminderResult: ResolversUnionTypes<ResolversParentTypes>['SetContestReminderResult'];
   SetDestinationsInput: SetDestinationsInput;
   SetDestinationsResult: ResolversUnionTypes<ResolversParentTypes>['SetDestinationsResult'];
+  SetDigestTimeInput: SetDigestTimeInput;
+  SetDigestTimeResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestTimeResult'];
+  SetGatheringInput: SetGatheringInput;
+  SetGatheringResult: ResolversUnionTypes<ResolversParentTypes>['SetGatheringResult'];
   SetGlobalLeaderboardConsentInput: SetGlobalLeaderboardConsentInput;
   SetGlobalLeaderboardConsentResult: ResolversUnionTypes<ResolversParentTypes>['SetGlobalLeaderboardConsentResult'];
   SetLeetCodeAccountInput: SetLeetCodeAccountInput;
@@ -5123,6 +5410,8 @@ export type ResolversParentTypes = {
   SetMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetMemberRoleResult'];
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolversUnionTypes<ResolversParentTypes>['SetMyPrivacyResult'];
+  SetQuietHoursInput: SetQuietHoursInput;
+  SetQuietHoursResult: ResolversUnionTypes<ResolversParentTypes>['SetQuietHoursResult'];
   SetScoringRulesInput: SetScoringRulesInput;
   SetScoringRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetScoringRulesResult'];
   SetStreakFreezesInput: SetStreakFreezesInput;
@@ -5154,7 +5443,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SumUpNewsInput: SumUpNewsInput;
   SumUpNewsResult: ResolversUnionTypes<ResolversParentTypes>['SumUpNewsResult'];
-  SumUpNewsSuccess: SumUpNewsSuccess;
+  SumUpNewsSuccess: Omit<SumUpNewsSuccess, 'contests' | 'solvers'> & { contests: Array<ResolversParentTypes['Contest']>, solvers: Array<ResolversParentTypes['DigestSolver']> };
   Suspicion: SuspicionMapper;
   SuspicionConnection: Omit<SuspicionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SuspicionEdge']> };
   SuspicionEdge: Omit<SuspicionEdge, 'node'> & { node: ResolversParentTypes['Suspicion'] };
@@ -5183,6 +5472,7 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoidSubmissionInput: VoidSubmissionInput;
   VoidSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['VoidSubmissionResult'];
+  WeeklyDigestEvent: WeeklyDigestEventMapper;
   WeeklyTimes: WeeklyTimes;
   WeeklyTimesInput: WeeklyTimesInput;
   Int: Scalars['Int']['output'];
@@ -5286,7 +5576,9 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   daily?: Resolver<Maybe<ResolversTypes['CommunityDaily']>, ParentType, ContextType>;
   destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
+  digestTime?: Resolver<ResolversTypes['DigestTime'], ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gatherAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leaderboard?: Resolver<ResolversTypes['Leaderboard'], ParentType, ContextType, RequireFields<CommunityleaderboardArgs, 'window'>>;
@@ -5299,6 +5591,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, Partial<CommunitypracticeArgs>>;
   problem?: Resolver<ResolversTypes['CommunityProblem'], ParentType, ContextType, RequireFields<CommunityproblemArgs, 'slug'>>;
+  quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
   ratings?: Resolver<ResolversTypes['Ratings'], ParentType, ContextType>;
   reminderMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
@@ -5586,9 +5879,31 @@ export type DeleteContestTemplateSuccessResolvers<ContextType = Context, ParentT
 export type DestinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Destination'] = ResolversParentTypes['Destination']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  waitsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DifficultyResolvers = EnumResolverSignature<{ EASY?: any, HARD?: any, MEDIUM?: any }, ResolversTypes['Difficulty']>;
+
+export type DigestSolverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigestSolver'] = ResolversParentTypes['DigestSolver']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  solves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type DigestStreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigestStreak'] = ResolversParentTypes['DigestStreak']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isRecord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type DigestTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigestTime'] = ResolversParentTypes['DigestTime']> = {
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+};
 
 export type DiscordMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscordMember'] = ResolversParentTypes['DiscordMember']> = {
   discordGuildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5602,7 +5917,7 @@ export type DisqualifyEntrantResultResolvers<ContextType = Context, ParentType e
 
 export type EntrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entrant'] = ResolversParentTypes['Entrant']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EntrantmayBeMentionedArgs>>;
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -5631,7 +5946,7 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent' | 'WeeklyDigestEvent', ParentType, ContextType>;
 };
 
 export type FinishStreakReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishStreakReminderResult'] = ResolversParentTypes['FinishStreakReminderResult']> = {
@@ -5695,6 +6010,8 @@ export type HoldNewsSuccessResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HoldReasonResolvers = EnumResolverSignature<{ FLOOD?: any, QUIET_HOURS?: any, REFUSED?: any }, ResolversTypes['HoldReason']>;
+
 export type HoldSubscriberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldSubscriberResult'] = ResolversParentTypes['HoldSubscriberResult']> = {
   __resolveType?: TypeResolveFn<'HoldSubscriberSuccess' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -5756,7 +6073,7 @@ export type LeaderboardEntryResolvers<ContextType = Context, ParentType extends 
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<LeaderboardEntrymayBeMentionedArgs>>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rankYesterday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5828,6 +6145,7 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mutedNews?: Resolver<Array<ResolversTypes['NotificationKind']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CommunityRole'], ParentType, ContextType>;
   streak?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -5895,6 +6213,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
   leaveContest?: Resolver<ResolversTypes['LeaveContestResult'], ParentType, ContextType, RequireFields<MutationleaveContestArgs, 'input'>>;
   moveUser?: Resolver<ResolversTypes['MoveUserResult'], ParentType, ContextType, RequireFields<MutationmoveUserArgs, 'input'>>;
+  muteNews?: Resolver<ResolversTypes['MuteNewsResult'], ParentType, ContextType, RequireFields<MutationmuteNewsArgs, 'input'>>;
   recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
   releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
@@ -5911,10 +6230,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setCommunityVisibility?: Resolver<ResolversTypes['SetCommunityVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetCommunityVisibilityArgs, 'input'>>;
   setContestReminder?: Resolver<ResolversTypes['SetContestReminderResult'], ParentType, ContextType, RequireFields<MutationsetContestReminderArgs, 'input'>>;
   setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
+  setDigestTime?: Resolver<ResolversTypes['SetDigestTimeResult'], ParentType, ContextType, RequireFields<MutationsetDigestTimeArgs, 'input'>>;
+  setGathering?: Resolver<ResolversTypes['SetGatheringResult'], ParentType, ContextType, RequireFields<MutationsetGatheringArgs, 'input'>>;
   setGlobalLeaderboardConsent?: Resolver<ResolversTypes['SetGlobalLeaderboardConsentResult'], ParentType, ContextType, RequireFields<MutationsetGlobalLeaderboardConsentArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
+  setQuietHours?: Resolver<ResolversTypes['SetQuietHoursResult'], ParentType, ContextType, RequireFields<MutationsetQuietHoursArgs, 'input'>>;
   setScoringRules?: Resolver<ResolversTypes['SetScoringRulesResult'], ParentType, ContextType, RequireFields<MutationsetScoringRulesArgs, 'input'>>;
   setStreakFreezes?: Resolver<ResolversTypes['SetStreakFreezesResult'], ParentType, ContextType, RequireFields<MutationsetStreakFreezesArgs, 'input'>>;
   setStreakReminder?: Resolver<ResolversTypes['SetStreakResult'], ParentType, ContextType, RequireFields<MutationsetStreakReminderArgs, 'input'>>;
@@ -5929,9 +6251,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   voidSubmission?: Resolver<ResolversTypes['VoidSubmissionResult'], ParentType, ContextType, RequireFields<MutationvoidSubmissionArgs, 'input'>>;
 };
 
+export type MuteNewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuteNewsResult'] = ResolversParentTypes['MuteNewsResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'MemberSuccess' | 'NotMemberError', ParentType, ContextType>;
+};
+
 export type NewsHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewsHold'] = ResolversParentTypes['NewsHold']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HoldReason'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<NewsHoldwaitingArgs, 'first'>>;
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5967,7 +6295,7 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, DAILY_CHALLENGE?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, DAILY_CHALLENGE?: any, DIGEST?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type OutdatedStandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdatedStandings'] = ResolversParentTypes['OutdatedStandings']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6068,6 +6396,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;
   outdatedStandings?: Resolver<Array<ResolversTypes['OutdatedStandings']>, ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
+};
+
+export type QuietHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuietHours'] = ResolversParentTypes['QuietHours']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -6242,6 +6575,14 @@ export type SetDestinationsResultResolvers<ContextType = Context, ParentType ext
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
+export type SetDigestTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestTimeResult'] = ResolversParentTypes['SetDigestTimeResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetGatheringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGatheringResult'] = ResolversParentTypes['SetGatheringResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
 export type SetGlobalLeaderboardConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGlobalLeaderboardConsentResult'] = ResolversParentTypes['SetGlobalLeaderboardConsentResult']> = {
   __resolveType?: TypeResolveFn<'GlobalLeaderboardConsentSuccess' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -6256,6 +6597,10 @@ export type SetMemberRoleResultResolvers<ContextType = Context, ParentType exten
 
 export type SetMyPrivacyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMyPrivacyResult'] = ResolversParentTypes['SetMyPrivacyResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'MemberSuccess', ParentType, ContextType>;
+};
+
+export type SetQuietHoursResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetQuietHoursResult'] = ResolversParentTypes['SetQuietHoursResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
 };
 
 export type SetScoringRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetScoringRulesResult'] = ResolversParentTypes['SetScoringRulesResult']> = {
@@ -6281,7 +6626,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastScoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<StandingmayBeMentionedArgs>>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['StandingProblem']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6445,7 +6790,10 @@ export type SumUpNewsSuccessResolvers<ContextType = Context, ParentType extends 
   contestNews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contestResults?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contestStarts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contests?: Resolver<Array<ResolversTypes['Contest']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['HoldReason'], ParentType, ContextType>;
+  solvers?: Resolver<Array<ResolversTypes['DigestSolver']>, ParentType, ContextType>;
   solves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6574,6 +6922,22 @@ export type VoidSubmissionResultResolvers<ContextType = Context, ParentType exte
 
 export type WeekdayResolvers = EnumResolverSignature<{ FRIDAY?: any, MONDAY?: any, SATURDAY?: any, SUNDAY?: any, THURSDAY?: any, TUESDAY?: any, WEDNESDAY?: any }, ResolversTypes['Weekday']>;
 
+export type WeeklyDigestEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyDigestEvent'] = ResolversParentTypes['WeeklyDigestEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leaders?: Resolver<Array<ResolversTypes['LeaderboardEntry']>, ParentType, ContextType>;
+  newMembers?: Resolver<Array<ResolversTypes['Entrant']>, ParentType, ContextType>;
+  nextContest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  solverCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  streaks?: Resolver<Array<ResolversTypes['DigestStreak']>, ParentType, ContextType>;
+  weekEndsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  weekStartsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WeeklyTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeeklyTimes'] = ResolversParentTypes['WeeklyTimes']> = {
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
@@ -6639,6 +7003,9 @@ export type Resolvers<ContextType = Context> = {
   DeleteContestTemplateSuccess?: DeleteContestTemplateSuccessResolvers<ContextType>;
   Destination?: DestinationResolvers<ContextType>;
   Difficulty?: DifficultyResolvers;
+  DigestSolver?: DigestSolverResolvers<ContextType>;
+  DigestStreak?: DigestStreakResolvers<ContextType>;
+  DigestTime?: DigestTimeResolvers<ContextType>;
   DiscordMember?: DiscordMemberResolvers<ContextType>;
   DisqualifyEntrantResult?: DisqualifyEntrantResultResolvers<ContextType>;
   Entrant?: EntrantResolvers<ContextType>;
@@ -6658,6 +7025,7 @@ export type Resolvers<ContextType = Context> = {
   GlobalLeaderboardConsentSuccess?: GlobalLeaderboardConsentSuccessResolvers<ContextType>;
   HoldNewsResult?: HoldNewsResultResolvers<ContextType>;
   HoldNewsSuccess?: HoldNewsSuccessResolvers<ContextType>;
+  HoldReason?: HoldReasonResolvers;
   HoldSubscriberResult?: HoldSubscriberResultResolvers<ContextType>;
   HoldSubscriberSuccess?: HoldSubscriberSuccessResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
@@ -6687,6 +7055,7 @@ export type Resolvers<ContextType = Context> = {
   ModerationSuccess?: ModerationSuccessResolvers<ContextType>;
   MoveUserResult?: MoveUserResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MuteNewsResult?: MuteNewsResultResolvers<ContextType>;
   NewsHold?: NewsHoldResolvers<ContextType>;
   NoNewsHoldError?: NoNewsHoldErrorResolvers<ContextType>;
   NotInvitedError?: NotInvitedErrorResolvers<ContextType>;
@@ -6711,6 +7080,7 @@ export type Resolvers<ContextType = Context> = {
   ProblemRecommendation?: ProblemRecommendationResolvers<ContextType>;
   ProblemRecommendations?: ProblemRecommendationsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuietHours?: QuietHoursResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingChange?: RatingChangeResolvers<ContextType>;
   RatingChangeConnection?: RatingChangeConnectionResolvers<ContextType>;
@@ -6744,10 +7114,13 @@ export type Resolvers<ContextType = Context> = {
   SetCommunityVisibilityResult?: SetCommunityVisibilityResultResolvers<ContextType>;
   SetContestReminderResult?: SetContestReminderResultResolvers<ContextType>;
   SetDestinationsResult?: SetDestinationsResultResolvers<ContextType>;
+  SetDigestTimeResult?: SetDigestTimeResultResolvers<ContextType>;
+  SetGatheringResult?: SetGatheringResultResolvers<ContextType>;
   SetGlobalLeaderboardConsentResult?: SetGlobalLeaderboardConsentResultResolvers<ContextType>;
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
+  SetQuietHoursResult?: SetQuietHoursResultResolvers<ContextType>;
   SetScoringRulesResult?: SetScoringRulesResultResolvers<ContextType>;
   SetStreakFreezesResult?: SetStreakFreezesResultResolvers<ContextType>;
   SetStreakResult?: SetStreakResultResolvers<ContextType>;
@@ -6806,6 +7179,7 @@ export type Resolvers<ContextType = Context> = {
   Visibility?: VisibilityResolvers;
   VoidSubmissionResult?: VoidSubmissionResultResolvers<ContextType>;
   Weekday?: WeekdayResolvers;
+  WeeklyDigestEvent?: WeeklyDigestEventResolvers<ContextType>;
   WeeklyTimes?: WeeklyTimesResolvers<ContextType>;
 };
 

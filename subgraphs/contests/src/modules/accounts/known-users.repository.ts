@@ -7,6 +7,8 @@ export interface Privacy {
   isAnonymous: boolean;
   /** Whether news in Discord may be about them. */
   mayBeMentioned: boolean;
+  /** The kinds of news that may not. Missing where that is none. */
+  mutedNews?: readonly string[];
 }
 
 /** What is stored about a user besides memberships and submissions. */
@@ -116,11 +118,11 @@ export class KnownUsersRepository {
 
   /** Records that a user is no longer a member of a community. */
   async leave(
-    { userId, communityId, isAnonymous, mayBeMentioned }: Pick<Joining, 'userId' | 'communityId'> & Privacy,
+    { userId, communityId, ...member }: Pick<Joining, 'userId' | 'communityId'> & Privacy,
     leftAt: Date,
     tx: Transaction,
   ) {
-    const left = { [`leftAt.${communityId}`]: leftAt, [`leftAs.${communityId}`]: { isAnonymous, mayBeMentioned } };
+    const left = { [`leftAt.${communityId}`]: leftAt, [`leftAs.${communityId}`]: privacyOf(member) };
     await this.#users.updateOne({ _id: userId }, { $set: left }, { session: tx });
   }
 
@@ -180,6 +182,12 @@ export class KnownUsersRepository {
     );
   }
 }
+
+/** How somebody wants to appear, of all that is stored of them. */
+export const privacyOf = ({ isAnonymous, mayBeMentioned, mutedNews }: Privacy): Privacy => ({
+  ...{ isAnonymous, mayBeMentioned },
+  ...(mutedNews !== undefined && { mutedNews }),
+});
 
 /** The fields that say that a community was left. */
 const leaving = (communityId: string) => ({ [`leftAt.${communityId}`]: 1, [`leftAs.${communityId}`]: 1 }) as const;

@@ -2,6 +2,7 @@ import { lineOf, typedText } from '@leetcord/kit/text/visible-text';
 import { z } from 'zod';
 import { timeZoneNamed } from '../calendar/time-zone.ts';
 import type { Subject } from '../accounts/known-users.repository.ts';
+import { NOTIFICATION_KINDS } from './destinations.ts';
 import { ROLES } from './roles.ts';
 
 /** Discord's ids are numbers of up to 64 bits, as text. */
@@ -42,6 +43,14 @@ export const timeZoneInput = z.object({
     .transform(timeZoneNamed)
     .refine((name) => name !== null, NO_TIME_ZONE),
   forBoards: z.boolean().nullish(),
+});
+
+export const muteNewsInput = z.object({
+  kinds: z
+    .array(z.enum(NOTIFICATION_KINDS, 'Name kinds of news that LeetCord knows.'))
+    .max(NOTIFICATION_KINDS.length, 'Name each kind once.')
+    .transform((kinds) => [...new Set(kinds)]),
+  isMuted: z.boolean().optional().default(true),
 });
 
 const MAX_LANGUAGE_LENGTH = 35;

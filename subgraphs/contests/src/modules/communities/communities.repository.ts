@@ -6,11 +6,20 @@ import { DEFAULT_TIME_ZONE } from '../calendar/time-zone.ts';
 import type { DatedRules } from '../scoring/scoring-rules.ts';
 import type { DatedZone } from '../scoring/windows.ts';
 import type { Destination, NotificationKind } from './destinations.ts';
+import { quietUntil, type QuietHours } from './quiet-hours.ts';
 
 /** Of a community that has chosen nothing else. */
 const DEFAULT_REMINDER_MINUTES = 15;
 
 export type Visibility = 'PUBLIC' | 'PRIVATE';
+
+/** When a community is told of its week, by its clocks. */
+export interface DigestTime {
+  /** 1 is Monday. */
+  weekday: number;
+  /** Such as 09:00. */
+  time: string;
+}
 
 /** A group that practises together: a Discord server. */
 export interface Community {
@@ -27,6 +36,14 @@ export interface Community {
   language?: string | null;
   /** How many minutes before their start members are reminded of its contests; null for never, missing until a moderator has chosen. */
   reminderMinutes?: number | null;
+  /** Missing where its news waits at no time of the day. */
+  quietHours?: QuietHours;
+  /** How many solves are posted singly in ten minutes, in each channel; null for all, missing until a moderator has chosen. */
+  gatherAfter?: number | null;
+  /** When it is told of its week; missing until a moderator has chosen. */
+  digestTime?: DigestTime;
+  /** When the week began of which it was told last, or was not to be told. */
+  digestOf?: Date;
   /** The scoring rules that it has had, oldest first; missing while it has chosen none. */
   scoring?: DatedRules[];
   /** The time zones of its boards, oldest first; missing while they have always been in UTC. */
@@ -52,6 +69,14 @@ export const boardTimeZoneOf = ({ boardZones }: Community): string => boardZones
 
 export const reminderMinutesOf = ({ reminderMinutes = DEFAULT_REMINDER_MINUTES }: Community): number | null =>
   reminderMinutes;
+
+/** In a community that has chosen nothing else. */
+const DEFAULT_GATHER_AFTER = 20;
+export const gatherAfterOf = ({ gatherAfter = DEFAULT_GATHER_AFTER }: Community): number | null => gatherAfter;
+
+/** When the community's quiet hours end; null outside them. */
+export const quietUntilIn = (community: Community, now: Date): Date | null =>
+  community.quietHours === undefined ? null : quietUntil(community.quietHours, timeZoneOf(community), now);
 
 /** As stored. */
 interface StoredCommunity extends Community {
@@ -162,6 +187,16 @@ export class CommunitiesRepository {
     await this.#communities.updateOne({ _id: id }, { $set: { destinations: [...destinations] } }, { session: tx });
   }
 
+  /** Notes that a community is told of a week, or is not to be. */
+  async noteDigest(id: string, digestOf: Date, tx: Transaction): Promise<void> {
+    await this.#communities.updateOne({ _id: id }, { $set: { digestOf } }, { session: tx });
+  }
+
+  /** Null when there is no such community. */
+  setDigestTime(id: string, digestTime: DigestTime): Promise<Community | null> {
+    return this.#update({ _id: id }, { $set: { digestTime } });
+  }
+
   /** The scoring rules and the time zones of boards that these communities have had, of those that have chosen any; in one command. */
   async rulesOf(ids: readonly string[], tx: Transaction): Promise<Map<string, BoardRules>> {
     if (ids.length === 0) return new Map();
@@ -202,6 +237,16 @@ export class CommunitiesRepository {
   /** Null when there is no such community. */
   setLanguage(id: string, language: string | null): Promise<Community | null> {
     return this.#update({ _id: id }, { $set: { language } });
+  }
+
+  /** Null when there is no such community. */
+  setQuietHours(id: string, quietHours: QuietHours | null): Promise<Community | null> {
+    return this.#update({ _id: id }, quietHours === null ? { $unset: { quietHours: 1 } } : { $set: { quietHours } });
+  }
+
+  /** Null when there is no such community. */
+  setGatherAfter(id: string, gatherAfter: number | null): Promise<Community | null> {
+    return this.#update({ _id: id }, { $set: { gatherAfter } });
   }
 
   /** For a transaction that may change who owns the community: of two at once, one runs again after the other. */

@@ -8,8 +8,18 @@ export const NOTIFICATION_KINDS = [
   'CONTEST_FINISHED',
   'LEETCODE_ROUND',
   'DAILY_CHALLENGE',
+  'DIGEST',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** What is told at once, also in quiet hours: what a member would come for, or come too late for. Everything else waits. */
+const PROMPT: ReadonlySet<NotificationKind> = new Set([
+  'CONTEST_REMINDER',
+  'CONTEST_STARTED',
+  'CONTEST_FINISHED',
+  'DIGEST',
+]);
+export const isPrompt = (kind: NotificationKind): boolean => PROMPT.has(kind);
 
 /** A Discord channel that gets one kind of news. */
 export interface Destination {

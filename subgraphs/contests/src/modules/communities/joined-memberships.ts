@@ -33,6 +33,9 @@ export function joinedMemberships(
 export const morePrivate = (one: Privacy, other: Privacy): Privacy => ({
   isAnonymous: one.isAnonymous || other.isAnonymous,
   mayBeMentioned: one.mayBeMentioned && other.mayBeMentioned,
+  ...((one.mutedNews ?? other.mutedNews) !== undefined && {
+    mutedNews: [...new Set([...(one.mutedNews ?? []), ...(other.mutedNews ?? [])])],
+  }),
 });
 
 const grantOf = ({ role, roleFrom }: Grant): Grant => ({ role, roleFrom });

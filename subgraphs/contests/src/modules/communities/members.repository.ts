@@ -3,7 +3,7 @@ import { latestWritten } from '@leetcord/kit/time/ahead';
 import type { Collection, Db, Filter } from 'mongodb';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
-import type { Privacy, Subject } from '../accounts/known-users.repository.ts';
+import { privacyOf, type Privacy, type Subject } from '../accounts/known-users.repository.ts';
 import type { Grant } from './roles.ts';
 
 /** A user in a community. */
@@ -124,6 +124,17 @@ export class MembersRepository {
     return { named: named.map(({ userId }) => userId), hidden: hidden.map(({ userId }) => userId) };
   }
 
+  /** Who joined a community at a moment or later, and before another; the first ones. */
+  async joinedWithin(
+    communityId: string,
+    { from, until }: { from: Date; until: Date },
+    limit: number,
+  ): Promise<Member[]> {
+    const within = { communityId, joinedAt: { $gte: from, $lt: until } };
+    const found = await this.#members.find(within).sort({ joinedAt: 1, userId: 1 }).limit(limit).toArray();
+    return found.map(toMember);
+  }
+
   /** Whether one of these users had joined a community by then. */
   async haveOneOf(communityId: string, userIds: readonly string[], joinedBy: Date): Promise<boolean> {
     for (let start = 0; start < userIds.length; start += LOOKED_UP_AT_ONCE) {
@@ -164,8 +175,7 @@ export class MembersRepository {
   async join(joining: Omit<Member, '_id' | keyof Privacy> & { now: Date; leftAs: Privacy | null }, tx: Transaction) {
     const { userId, communityId, joinedAt, now, leftAs, ...member } = joining;
     const _id = memberId(communityId, userId);
-    const { isAnonymous, mayBeMentioned } = leftAs ?? AT_FIRST;
-    const atFirst = { communityId, userId, joinedAt, isAnonymous, mayBeMentioned };
+    const atFirst = { communityId, userId, joinedAt, ...privacyOf(leftAs ?? AT_FIRST) };
     const update = { $set: { ...member, discordCheckedAt: now }, $setOnInsert: atFirst };
     await this.#members.updateOne({ _id }, update, { upsert: true, session: tx });
   }

@@ -90,7 +90,7 @@ export class MembersView {
   seeConsenting(userId: string): SeenUser {
     const isExact = this.isSelf(userId) || hasScope(this.#caller, 'events:read');
     return {
-      ...{ shownAs: 'NAME', mayBeMentioned: false, displayName: null },
+      ...{ shownAs: 'NAME', mayBeMentioned: false, mutedNews: [], displayName: null },
       precision: isExact ? 'EXACT' : 'MINUTE',
       user: { __typename: 'User', id: userId },
     };
@@ -101,6 +101,11 @@ export class MembersView {
     if (this.isSelf(userId) || hasScope(this.#caller, 'events:read')) return 'EXACT';
     if (shownAs !== 'NAME') return 'DAY';
     return (await this.isInside(communityId)) ? 'EXACT' : 'MINUTE';
+  }
+
+  /** The users who joined a community at a moment or later, and before another; the first ones. */
+  async joinedWithin(communityId: string, within: { from: Date; until: Date }, limit: number): Promise<string[]> {
+    return (await this.#members.joinedWithin(communityId, within, limit)).map(({ userId }) => userId);
   }
 
   /** Whether the user is the one who asks. */

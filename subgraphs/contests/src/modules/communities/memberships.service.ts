@@ -4,18 +4,19 @@ import { InvalidInput, parseInput } from '@leetcord/kit/graphql/invalid-input';
 import { settleUpsert, type RunTransaction, type Transaction } from '../../transaction.ts';
 import type { KnownUsersRepository, Privacy } from '../accounts/known-users.repository.ts';
 import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
-import type { Authority } from './authority.ts';
+import type { ActionInput, Authority } from './authority.ts';
 import type { BansRepository } from './bans.repository.ts';
 import {
   Banned,
   CommunityNotFound,
   LastOwner,
   MemberNotFound,
+  NotMember,
   NotModerator,
   NotOwner,
   unknownDiscordServer,
 } from './communities.errors.ts';
-import { addMemberInput } from './communities.input.ts';
+import { addMemberInput, muteNewsInput } from './communities.input.ts';
 import type { CommunitiesRepository, Community } from './communities.repository.ts';
 import type { Member, MembersRepository } from './members.repository.ts';
 import { mayActAs, mayRemove, roleByDiscord, type Role } from './roles.ts';
@@ -138,6 +139,24 @@ export class MembershipsService {
       const member = await members.setPrivacy(communityId, userId, privacy, tx);
       if (member === null) throw new CommunityNotFound();
       await noteSeenAnew(communityId, tx);
+      return member;
+    });
+  }
+
+  /**
+   * Keeps news of some kinds from being about the caller, or lets them again. Throws InvalidInput, CommunityNotFound and NotMember. Safe to repeat.
+   */
+  async muteNews(caller: Caller, input: ActionInput): Promise<Member> {
+    const { authority, members, noteSeenAnew, transaction } = this.#options;
+    const { kinds, isMuted } = parseInput(muteNewsInput, input);
+    const { community, userId } = await authority.member(caller, input, 'communities:write');
+    return transaction(async (tx) => {
+      const { mutedNews = [] } = (await members.find(community._id, userId, tx)) ?? {};
+      const others = mutedNews.filter((kind) => !kinds.some((one) => one === kind));
+      const changed = { mutedNews: isMuted ? [...others, ...kinds] : others };
+      const member = await members.setPrivacy(community._id, userId, kinds.length > 0 ? changed : {}, tx);
+      if (member === null) throw new NotMember();
+      if (kinds.length > 0) await noteSeenAnew(community._id, tx);
       return member;
     });
   }

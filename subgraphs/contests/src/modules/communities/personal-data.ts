@@ -28,9 +28,10 @@ export const memberData = ({
   collections: ['members'],
   read: async ({ _id, leftAt = {}, leftAs = {} }, names) => {
     const memberships = (await members.ofUser(_id)).map(async ({ communityId, displayName = null, ...member }) => {
-      const { discordUserId, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned } = member;
+      const { discordUserId, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned, mutedNews = [] } = member;
       const community = await names.community(communityId);
-      return { community, discordUserId, displayName, role, roleFrom, joinedAt, isAnonymous, mayBeMentioned };
+      const privacy = { isAnonymous, mayBeMentioned, mutedNews };
+      return { community, discordUserId, displayName, role, roleFrom, joinedAt, ...privacy };
     });
     const membershipsEnded = Object.entries(leftAt).map(async ([id, at]) => {
       return { community: await names.community(id), leftAt: at, leftAs: leftAs[id] ?? null };

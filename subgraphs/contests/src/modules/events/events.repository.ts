@@ -10,17 +10,18 @@ interface Counter {
   locks?: number;
 }
 
-/** The events of a community that have one of these types, at the place `from` or later. */
+/** The events of a community that have one of these types, at the place `from` or later, and before another place. */
 export interface SomeEvents {
   communityId: string;
   types: readonly LoggedEvent['type'][];
   from: number;
+  before?: number | undefined;
 }
 
-const matching = ({ communityId, types, from }: SomeEvents) => ({
+const matching = ({ communityId, types, from, before }: SomeEvents) => ({
   communityId,
   type: { $in: [...types] },
-  _id: { $gte: from },
+  _id: { $gte: from, ...(before !== undefined && { $lt: before }) },
 });
 
 const COUNTER = 'events';

@@ -1,5 +1,5 @@
 import type { EventOrigin } from '@leetcord/kit/streams/event-origin';
-import type { NotificationKind } from '../communities/destinations.ts';
+import { isPrompt, type NotificationKind } from '../communities/destinations.ts';
 import { contestEnded } from './kinds/contest-ended.ts';
 import { contestFinished } from './kinds/contest-finished.ts';
 import { contestPlan } from './kinds/contest-plan.ts';
@@ -11,6 +11,7 @@ import type { AudienceOfEvent } from './kinds/event-kind.ts';
 import { leetcodeRoundReminder } from './kinds/leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './kinds/leetcode-round-results.ts';
 import { submission } from './kinds/submission.ts';
+import { weeklyDigest } from './kinds/weekly-digest.ts';
 
 /** All kinds of events. */
 export const EVENT_KINDS = [
@@ -24,6 +25,7 @@ export const EVENT_KINDS = [
   leetcodeRoundReminder,
   leetcodeRoundResults,
   dailyChallenge,
+  weeklyDigest,
 ] as const;
 
 export type EventType = (typeof EVENT_KINDS)[number]['type'];
@@ -40,6 +42,12 @@ export const audienceOf = ({ type }: LoggedEvent) => AUDIENCES.get(type);
 /** The types of the events that are posted as one of these kinds of news. */
 export const typesToldAs = (kinds: readonly NotificationKind[]): EventType[] =>
   EVENT_KINDS.filter(({ notification }) => kinds.includes(notification)).map(({ type }) => type);
+
+const PROMPT_TYPES = new Set<EventType>(
+  EVENT_KINDS.filter(({ notification }) => isPrompt(notification)).map(({ type }) => type),
+);
+/** Whether events of a type are posted at once, also in quiet hours. */
+export const isToldAtOnce = (type: EventType): boolean => PROMPT_TYPES.has(type);
 
 /** Whether an event is about a contest: by itself, or since it moved its standings while all could see them. */
 export const isAboutContest = (event: LoggedEvent, contestId: string): boolean =>

@@ -1,10 +1,12 @@
 import { requireScope, type Caller } from '@leetcord/kit/auth/caller';
+import type { Clock } from '@leetcord/kit/time/clock';
 import { parseInput } from '@leetcord/kit/graphql/invalid-input';
 import type { Transaction } from '../../transaction.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import { channelsOf, NOTIFICATION_KINDS, type Destination } from '../communities/destinations.ts';
+import { lastDigest } from '../communities/digest-week.ts';
 import type { EventLog } from '../events/event-log.ts';
 import { announcementChannelInput, channelInput, destinationsInput } from './news.input.ts';
 import type { NewsHoldsRepository } from './news-holds.repository.ts';
@@ -14,7 +16,10 @@ export interface DestinationsServiceOptions {
   newsHolds: NewsHoldsRepository;
   authority: Authority;
   eventLog: EventLog;
+  clock: Clock;
 }
+
+const hasDigest = (destinations: readonly Destination[]) => destinations.some(({ kind }) => kind === 'DIGEST');
 
 /** Decides where communities' news goes, and moves held news along. For the bot alone: channels belong to a Discord server. */
 export class DestinationsService {
@@ -55,13 +60,16 @@ export class DestinationsService {
   }
 
   #change(id: string, change: (before: readonly Destination[]) => Destination[]): Promise<Community> {
-    const { communities, eventLog } = this.#options;
+    const { communities, eventLog, clock } = this.#options;
     // So that no hold begins meanwhile and is left behind.
     return eventLog.undisturbed(async (tx) => {
       const community = await communities.find(id, tx);
       if (community === null) throw new CommunityNotFound();
       const destinations = change(community.destinations);
       await communities.setDestinations(id, destinations, tx);
+      // Who chooses a channel for the digest gets the next one.
+      if (!hasDigest(community.destinations) && hasDigest(destinations))
+        await communities.noteDigest(id, lastDigest(community, clock.now()).week.startsAt, tx);
       await this.#moveHolds(id, channelsOf(community.destinations), channelsOf(destinations), tx);
       return { ...community, destinations };
     });
@@ -78,8 +86,9 @@ export class DestinationsService {
     for (const hold of ended) await newsHolds.remove(hold, tx);
     const moving = ended.find(({ channelId }) => before.has(channelId));
     if (heir !== undefined && others.length === 0 && moving !== undefined) {
-      const { since, from, next, summary } = moving;
-      await newsHolds.add({ communityId, channelId: heir, since, from, next, summary }, tx);
+      const { since, from, next, summary, reason, gatherUntil } = moving;
+      const calm = { ...(reason && { reason }), ...(gatherUntil && { gatherUntil }) };
+      await newsHolds.add({ communityId, channelId: heir, since, ...calm, from, next, summary }, tx);
     }
   }
 }

@@ -5,6 +5,8 @@ import { findOrAdd, type Transaction } from '../../transaction.ts';
 
 /** Events that become one post, fixed before its first try. */
 export interface Summary {
+  /** The place of the first of them; missing in those of earlier versions. */
+  from?: number;
   /** The place of the last of them. */
   upTo: number;
   solves: number;
@@ -20,9 +22,15 @@ export interface ChannelNews {
   channelId: string;
 }
 
+export type HoldReason = 'REFUSED' | 'QUIET_HOURS' | 'FLOOD';
+
 /** News that waits for a channel. */
 export interface NewsHold extends ChannelNews {
   since: Date;
+  /** Missing in those of earlier versions, which Discord refused. */
+  reason?: HoldReason;
+  /** Until when a flood is gathered. */
+  gatherUntil?: Date;
   /** The place from which on events that are posted singly are counted. */
   from: number;
   /** The place of the next event to post. */
@@ -80,7 +88,7 @@ export class NewsHoldsRepository {
 
   async change(
     channel: ChannelNews,
-    changes: Partial<Pick<NewsHold, 'from' | 'next' | 'summary'>>,
+    changes: Partial<Pick<NewsHold, 'from' | 'next' | 'summary' | 'gatherUntil'>>,
     tx: Transaction,
   ): Promise<void> {
     await this.#holds.updateOne({ _id: keyOf(channel) }, { $set: changes }, { session: tx });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedClockTime } from '../calendar/typed-time.ts';
 import { NOTIFICATION_KINDS } from '../communities/destinations.ts';
 import { snowflake } from '../communities/communities.input.ts';
 
@@ -32,4 +33,35 @@ export const destinationsInput = z.object({
     .array(snowflake('channelIds'))
     .max(MAX_CHANNELS, `Choose ${MAX_CHANNELS} channels at most.`)
     .refine((ids) => new Set(ids).size === ids.length, 'Name each channel once.'),
+});
+
+const NO_CLOCK_TIME = 'Write a time of day as in 22:00 or 7am.';
+const clockTime = z
+  .string()
+  .transform(typedClockTime)
+  .refine((time) => time !== null, NO_CLOCK_TIME);
+
+export const quietHoursInput = z
+  .object({ from: clockTime.nullish(), until: clockTime.nullish() })
+  .refine(({ from, until }) => (from ?? null) === null || from !== until, {
+    path: ['until'],
+    message: 'Let the quiet hours end at another time than they begin.',
+  })
+  .refine(({ from, until }) => Boolean(from) === Boolean(until), {
+    path: ['until'],
+    message: 'Give both the beginning and the end of the quiet hours, or none for no quiet hours.',
+  })
+  .transform(({ from, until }) => (from && until ? { from, until } : null));
+
+const MIN_GATHER_AFTER = 3;
+const MAX_GATHER_AFTER = 100;
+const GATHER_AFTER = `Choose ${MIN_GATHER_AFTER} to ${MAX_GATHER_AFTER} solves, or leave them out to have each posted by itself.`;
+
+export const gatheringInput = z.object({
+  after: z
+    .int(GATHER_AFTER)
+    .min(MIN_GATHER_AFTER, GATHER_AFTER)
+    .max(MAX_GATHER_AFTER, GATHER_AFTER)
+    .nullish()
+    .transform((after) => after ?? null),
 });

@@ -28,6 +28,10 @@ export class StartedPostsRepository {
     return { startedAt: document.startedAt, isFirst: isNew };
   }
 
+  async isStarted(key: string): Promise<boolean> {
+    return (await this.#posts.findOne({ _id: key })) !== null;
+  }
+
   async forget(key: string): Promise<void> {
     await this.#posts.deleteOne({ _id: key });
   }

@@ -1,24 +1,9 @@
-import type { View } from '../../../view.ts';
 import type { SubmissionEventResolvers } from './../../types.generated.ts';
 import { shownTime } from '../../disclosure/shown-time.ts';
 import { explain } from '../../scoring/scoring.ts';
 import { windowAt } from '../../scoring/windows.ts';
 import { submission } from '../kinds/submission.ts';
-import type { SubmissionEventMapper } from '../schema.mappers.ts';
-
-/** Who solved it, as the caller sees them in the event's community. */
-async function solver({ communityId, submissionId }: SubmissionEventMapper, view: View) {
-  const { userId } = await view.submissions.require(submissionId, communityId);
-  return view.members.see(communityId, userId);
-}
-
-/** Whether a contest counts it whose standings were frozen when it was made, and still are. */
-async function isHiddenByFreeze({ submissionId, communityId }: SubmissionEventMapper, view: View): Promise<boolean> {
-  const solve = await view.submissions.require(submissionId, communityId);
-  const { contestIds = [] } = solve.awards.find((award) => award.communityId === communityId) ?? {};
-  const contests = await Promise.all(contestIds.map((id) => view.contests.find(id)));
-  return contests.some((contest) => contest !== null && view.standings.hides(contest, solve));
-}
+import { mayBeTold, solver } from '../solver.ts';
 
 export const SubmissionEvent: SubmissionEventResolvers = {
   id: (event, _args, { view }) => view.disclosure.eventId(event),
@@ -42,6 +27,5 @@ export const SubmissionEvent: SubmissionEventResolvers = {
     const { _id, userId, submittedAt } = await view.submissions.require(submissionId, communityId);
     return view.streaks.milestoneBy({ submissionId: _id, userId, submittedAt }, communityId);
   },
-  mayBeMentioned: async (event, _args, { view }) =>
-    (await solver(event, view)).mayBeMentioned && !(await isHiddenByFreeze(event, view)),
+  mayBeMentioned: (event, _args, { view }) => mayBeTold(event, view),
 };

@@ -1,3 +1,4 @@
+import { isMentionedIn } from '../../communities/appearance.ts';
 import type { RoundResultResolvers } from './../../types.generated.ts';
 
 export const RoundResult: RoundResultResolvers = {
@@ -10,7 +11,7 @@ export const RoundResult: RoundResultResolvers = {
     (await view.members.see(communityId, userId)).displayName,
   shownAs: async ({ communityId, userId }, _args, { view }) => (await view.members.see(communityId, userId)).shownAs,
   mayBeMentioned: async ({ communityId, userId }, _args, { view }) =>
-    (await view.members.see(communityId, userId)).mayBeMentioned,
+    isMentionedIn(await view.members.see(communityId, userId), 'LEETCODE_ROUND'),
   solved: ({ numbers }) => numbers.solved,
   problemCount: ({ numbers }) => numbers.problemCount,
   finishSeconds: ({ numbers }) => numbers.finishSeconds,

@@ -1,3 +1,4 @@
+import { isMentionedIn } from '../../communities/appearance.ts';
 import { shownTime } from '../../disclosure/shown-time.ts';
 import { labelAt } from '../../contests/problem-label.ts';
 import type { StandingResolvers } from './../../types.generated.ts';
@@ -9,6 +10,7 @@ export const Standing: StandingResolvers = {
     const isAnother = isLive && view.standings.isFrozen(contest);
     return view.disclosure.rowId(isAnother ? `${board.id}:live` : board.id, row);
   },
+  mayBeMentioned: (row, { kind }) => isMentionedIn(row, kind),
   cells: (node) => node.exactCells.map((cell) => shownCell(cell, node)),
   problems: async ({ contest, userId, precision, isLive }, _args, { view }) => {
     const table = await view.standings.table(contest);

@@ -1,0 +1,13 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import type { MutationResolvers } from './../../../types.generated.ts';
+import { CommunityNotFound, NotModerator } from '../../../communities/communities.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
+
+export const setDigestTime: NonNullable<MutationResolvers['setDigestTime']> = (
+  _parent,
+  { input },
+  { caller, digests },
+) =>
+  asResult(() => digests.setTime(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })));

@@ -1,0 +1,1 @@
+export type { SeenUser as EntrantMapper } from '../communities/members.view.ts';

@@ -1,0 +1,11 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import type { MutationResolvers } from './../../../types.generated.ts';
+import { CommunityNotFound, NotModerator } from '../../../communities/communities.errors.ts';
+
+const asResult = faultsAsResult(InvalidInput, CommunityNotFound, NotModerator);
+
+export const setQuietHours: NonNullable<MutationResolvers['setQuietHours']> = (_parent, { input }, { caller, calm }) =>
+  asResult(() =>
+    calm.setQuietHours(caller, input).then((community) => ({ __typename: 'CommunitySuccess', community })),
+  );
