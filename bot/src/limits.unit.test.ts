@@ -176,7 +176,7 @@ test('Discord lets people give no more to the options of a command than LeetCord
       ...['date 100', 'days 100', 'freeze 44640', 'length 60', 'problems 900', 'start 60', 'template 100'],
       ...['time 20', 'title 100'],
     ],
-    leaderboard: ['topic 60'],
+    leaderboard: ['season 40', 'topic 60'],
     privacy: [],
     problem: ['max-rating 5000', 'min-rating 5000', 'problem 100', 'topic 60'],
     mute: [],

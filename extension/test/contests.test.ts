@@ -92,7 +92,7 @@ test('the popup follows a running contest while it is open, through a cut, the e
   await expect.poll(() => follows().length).toBe(followed + 1);
   rank(4);
   await popup.getByText('4th of 14').waitFor();
-  expect(gateway.callsOf('MyContests')).toHaveLength(1);
+  expect(gateway.callsOf('Home')).toHaveLength(1);
   await popup.close();
   await expect.poll(socketCount).toBe(0);
 });
@@ -187,6 +187,5 @@ test('the popup fits three contests with a hundred problems, whatever their titl
   }
   gateway.account.contests = [];
   await popup.reload();
-  await popup.getByText('This week').waitFor();
-  expect(await section(popup).count()).toBe(0);
+  await expect.poll(() => section(popup).count()).toBe(0);
 });

@@ -12,9 +12,7 @@ test('a code from Discord signs in, and the popup shows the user, the reports an
   expect(gateway.callsOf('SignInWithLinkCode')[0]).toMatchObject({
     variables: { input: { code: 'k7qm2 xpd4r', device: 'Chromium on Linux' } },
   });
-  await popup.getByText('Algo Club').waitFor();
-  await popup.getByText('#2 of 14').waitFor();
-  await popup.getByText('11 points').waitFor();
+  await popup.getByText('6 days in a row').waitFor();
   await popup.getByText('Nothing yet.').waitFor();
   await expect.poll(() => gateway.callsOf('WhoAmI')[0]).toMatchObject({ authorization: 'Bearer access-1' });
 
@@ -93,7 +91,7 @@ test('axe finds no fault in the popup, before and after the sign-in', async () =
   await popup.getByText('Type the code that the bot gave you.').waitFor();
   expect(await accessibilityFaults(popup)).toEqual([]);
   await browser.signIn();
-  await popup.getByText('#2 of 14').waitFor();
+  await popup.getByText('6 days in a row').waitFor();
   expect(await accessibilityFaults(popup)).toEqual([]);
 });
 
@@ -145,7 +143,7 @@ test('the session is renewed once, however many requests the popup sends at once
   await browser.signIn();
   gateway.revokeAccess();
   const popup = await browser.openPopup();
-  await popup.getByText('#2 of 14').waitFor();
+  await popup.getByText('6 days in a row').waitFor();
   expect(gateway.callsOf('RefreshSession')).toHaveLength(1);
 });
 
@@ -161,5 +159,5 @@ test('a server that is down signs nobody out', async () => {
 
   gateway.answers = {};
   await popup.reload();
-  await popup.getByText('#2 of 14').waitFor();
+  await popup.getByText('6 days in a row').waitFor();
 });

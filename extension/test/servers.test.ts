@@ -131,6 +131,6 @@ test('a user who added the extension by hand is told once the server has a newer
   expect(await popup.getByRole('link', { name: 'Get it' }).getAttribute('href')).toBe(`${browser.server}/extension`);
   gateway.latest = { chrome: '0.0.9', firefox: '99.0.0' };
   await popup.reload();
-  await popup.getByText('#2 of 14').waitFor();
+  await popup.getByText('6 days in a row').waitFor();
   expect(await popup.getByText('of LeetCord is here').count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { contestOf } from './support/contests.ts';
 import { judged } from './support/leetcode-site.ts';
 import { browser, gateway, leetcode, test } from './support/stage.ts';
 
@@ -72,4 +73,20 @@ test('the user can sign in again after the browser has deleted the database that
   await browser.signIn();
   const page = await browser.openAccountPage();
   expect(await rows(page)).toContainEqual(expect.objectContaining({ version: 2 }));
+});
+
+test('contests that an earlier version has kept are shown by this one', async () => {
+  await browser.signIn();
+  gateway.account.contests = [contestOf()];
+  const popup = await browser.openPopup();
+  await popup.getByText('2nd of 14').waitFor();
+  const contests = async () =>
+    (await rows(popup)).find((value) => 'current' in (value as object)) as object | undefined;
+  await expect.poll(contests).toMatchObject({ version: 4 });
+  await rows(popup, { name: 'contests', value: { ...(await contests()), day: undefined, version: 3 } });
+  gateway.isDown = true;
+  await popup.reload();
+  await popup.getByText('Not up to date').waitFor();
+  await popup.getByText('2nd of 14').waitFor();
+  expect(await popup.getByText(NOTICE).count()).toBe(0);
 });

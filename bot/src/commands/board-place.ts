@@ -3,7 +3,7 @@ import type { ShowBoardPlaceQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
 import type { Texts } from '../texts/texts.ts';
-import { boardTitle, type BoardChoice } from './board-choice.ts';
+import { boardTitle, type BoardChoice, type BoardSpan } from './board-choice.ts';
 import { addMoment, boardRow } from './board-rows.ts';
 import type { Answer, CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
@@ -13,11 +13,15 @@ const ShowBoardPlace = graphql(`
   query ShowBoardPlace(
     $communityId: ID!
     $window: BoardWindow!
+    $at: DateTime
     $topic: String
     $difficulty: Difficulty
     $discordUserId: ID!
   ) {
-    leaderboard(communityId: $communityId, window: $window, topic: $topic, difficulty: $difficulty) {
+    leaderboard(communityId: $communityId, window: $window, at: $at, topic: $topic, difficulty: $difficulty) {
+      startsAt
+      endsAt
+      timeZone
       rankedAt
       mine(discordUserId: $discordUserId) {
         id
@@ -34,8 +38,10 @@ const ShowBoardPlace = graphql(`
 `);
 
 const ShowGlobalPlace = graphql(`
-  query ShowGlobalPlace($window: BoardWindow!, $member: DiscordMemberInput!) {
-    globalLeaderboard(window: $window) {
+  query ShowGlobalPlace($window: BoardWindow!, $at: DateTime, $member: DiscordMemberInput!) {
+    globalLeaderboard(window: $window, at: $at) {
+      startsAt
+      endsAt
       rankedAt
       includesMe(member: $member)
       mine(member: $member) {
@@ -60,14 +66,16 @@ export async function ownPlace(
 ): Promise<Answer> {
   const communityId = await communityIdOf(guildId, api);
   if (communityId === null) return t('common.notSetUp');
-  const title = boardTitle({ isGlobal, ...board }, t);
+  const titleOf = (span: BoardSpan) => boardTitle({ isGlobal, ...board }, span, t);
   if (isGlobal) {
     const member = { communityId, discordUserId };
-    const { globalLeaderboard } = await api.request(ShowGlobalPlace, { window: board.window, member });
-    return globalLeaderboard.includesMe === true ? placeMessage(globalLeaderboard, title, t) : t('board.notOnGlobal');
+    const { window, at } = board;
+    const { globalLeaderboard } = await api.request(ShowGlobalPlace, { window, at, member });
+    if (globalLeaderboard.includesMe !== true) return t('board.notOnGlobal');
+    return placeMessage(globalLeaderboard, titleOf({ ...globalLeaderboard, timeZone: 'UTC' }), t);
   }
   const { leaderboard } = await api.request(ShowBoardPlace, { communityId, ...board, discordUserId });
-  return leaderboard ? placeMessage(leaderboard, title, t) : t('common.notSetUp');
+  return leaderboard ? placeMessage(leaderboard, titleOf(leaderboard), t) : t('common.notSetUp');
 }
 
 type OwnPlace = Pick<NonNullable<ShowBoardPlaceQuery['leaderboard']>, 'mine' | 'aroundMe' | 'rankedAt'>;

@@ -114,3 +114,59 @@ test('/leaderboard offers topics as they are typed, and says what does not go to
   expect((await run(world, { topic, window: 'WEEK' })).content).toContain('this season and for all time');
   expect((await run(world, { topic: '<@1>' })).content).toContain('offered as you type');
 });
+
+test('/leaderboard shows last week, last month and an earlier season, page by page, with the days that they had', async () => {
+  const world = await startWith(...Array.from({ length: 11 }, (_, index) => row(index)));
+  const { league, discord } = world;
+  const asked = () => league.root.leaderboard.mock.lastCall?.[0];
+  // The present week, whose start says when the last one was; then the last one.
+  league.board = { startsAt: '2026-11-22T23:00:00Z', endsAt: '2026-11-29T23:00:00Z', timeZone: 'Europe/Berlin' };
+  const shown = await run(world, { window: 'LAST_WEEK' });
+  expect(asked()).toMatchObject({ window: 'WEEK', at: '2026-11-19T11:00:00.000Z' });
+  expect(shown.embeds[0]).toMatchObject({
+    title: expect.stringMatching(/^Leaderboard, 23\s–\s29 Nov 2026$/),
+    fields: [{ name: 'Ended', value: expect.stringMatching(/ \(Europe\/Berlin\)$/) }],
+  });
+  const window = `WEEK.${(Date.parse('2026-11-19T11:00:00Z') / 3_600_000).toString(36)}`;
+  await discord.click({ ...where, userId: ben, messageId: shown.message!.id, customId: `board:${window}:all:1` });
+  expect(asked()).toMatchObject({ window: 'WEEK', at: '2026-11-19T11:00:00.000Z' });
+  league.board = { ...league.board, mine: null, aroundMe: null };
+  const own = await discord.click({
+    ...where,
+    userId: ben,
+    messageId: shown.message!.id,
+    customId: `board-place:${window}:all`,
+  });
+  expect(own.content).toMatch(/no points on this board yet: Leaderboard, 23\s–\s29 Nov 2026\.$/);
+  expect(asked()).toMatchObject({ window: 'WEEK', at: '2026-11-19T11:00:00.000Z' });
+
+  league.board = { startsAt: '2026-11-01T00:00:00Z', endsAt: '2026-12-01T00:00:00Z' };
+  await run(world, { window: 'LAST_MONTH' });
+  expect(asked()).toMatchObject({ window: 'MONTH', at: '2026-10-18T00:00:00.000Z' });
+  await run(world, { season: '2026-q3', topic: 'graph' });
+  expect(asked()).toMatchObject({ window: 'SEASON', at: '2026-08-15T00:00:00.000Z', topic: 'graph' });
+  await run(world, { scope: 'global', season: '2025-Q4' });
+  const { lastCall } = league.root.globalLeaderboard.mock;
+  expect(lastCall?.[0]).toMatchObject({ window: 'SEASON', at: '2025-11-15T00:00:00.000Z' });
+  league.rows = [];
+  expect((await run(world, { season: '2025-Q4' })).embeds[0]!.description).toBe('Nobody had points then.');
+  expect((await run(world, { season: 'summer' })).content).toContain('offered as you type');
+  expect((await run(world, { season: '2025-Q4', window: 'DAY' })).content).toContain('not both');
+});
+
+test('/leaderboard offers the seasons since the server has LeetCord', async () => {
+  const world = await startWith();
+  const quarters = (count: number) => new Date(new Date().setUTCDate(15) - count * 91 * 86_400_000);
+  world.league.createdAt = quarters(3).toISOString();
+  const offered = async (season: string) =>
+    (await world.discord.autocomplete({ ...where, command: 'leaderboard', options: { season }, focused: 'season' }))
+      .choices;
+  const all = await offered('');
+  expect(all.map(({ value }) => value)).toEqual(
+    [1, 2, 3].map((back) => {
+      const at = quarters(back);
+      return `${at.getUTCFullYear()}-Q${Math.floor(at.getUTCMonth() / 3) + 1}`;
+    }),
+  );
+  expect(await offered(String(all[1]!.value))).toEqual([all[1]]);
+});

@@ -118,6 +118,7 @@ export async function startLeague(
         streakFreezes,
         scoring,
       },
+      createdAt: league.createdAt,
       streakOf: (args: { discordUserId: string; askedBy: string }) => league.root.streakOf(args),
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first, states }: { first: number; states?: string[] | null }) => {
@@ -445,6 +446,8 @@ export async function startLeague(
     daily: null as object | null,
     /** What each member can practise. */
     practice: (_: { discordUserId: string }): object | null => null,
+    /** When each community began. */
+    createdAt: '2026-11-01T00:00:00Z',
     /** Rows of each leaderboard. */
     rows: [] as object[],
     /** What the ratings of each community answer. */

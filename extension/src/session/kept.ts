@@ -1,6 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { z } from 'zod';
+import { seenBoard } from '../board/board-view.ts';
 import { contestView } from '../contests/contest-view.ts';
+import { dayView } from '../home/day-view.ts';
 import { asideKeyOf, isAside } from '../storage/aside.ts';
 import { createFormat, type Format, type Step } from '../storage/format.ts';
 import { isServer } from './server.ts';
@@ -49,31 +51,35 @@ const kept = {
   proof: createFormat(proof, [nameServer]),
   /** The server, and not the user here, has ended the session: shown until the next sign-in. */
   ended: createFormat(z.object({ server, at: z.iso.datetime() }), [nameServer]),
-  /** The contests that the popup showed last, for when the server does not answer. */
+  /** What the popup's Home showed last, for when the server does not answer. At first that was contests alone. */
   contests: createFormat(
     z.object({
       owner: z.string(),
       /** In Unix ms. */
       at: z.number(),
+      /** Null where an earlier version has stored it. */
+      day: dayView.nullable(),
       current: z.array(contestView),
       next: contestView.nullable(),
     }),
     [
       (value) => nameServer(value),
       ({ server, userId, ...value }) => ({ ...value, owner: `${String(server)} ${String(userId)}` }),
+      (value) => ({ ...value, day: null }),
     ],
   ),
+  /** The boards that the popup showed last, latest first, for when the server does not answer. */
+  boards: createFormat(z.object({ owner: z.string(), seen: z.array(seenBoard) })),
   /** The user has asked to delete the account, and it is not known yet whether that was done. */
   leaving: createFormat(z.object({ server, since: z.iso.datetime() }), [nameServer]),
   /** Where somebody signed in last: what is typed without an address is for it. */
   lastServer: createFormat(z.object({ server })),
 };
-type Kept = { [Name in keyof typeof kept]: NonNullable<ReturnType<(typeof kept)[Name]['read']>> };
+export type Kept = { [Name in keyof typeof kept]: NonNullable<ReturnType<(typeof kept)[Name]['read']>> };
 type Formats = { [Name in keyof Kept]: Format<Kept[Name]> };
 const formats: Formats = kept;
 export type Session = Kept['session'];
 export type Proof = Kept['proof'];
-export type LastContests = Kept['contests'];
 
 interface Row {
   /** Only beside values of the first version. */

@@ -1,11 +1,19 @@
 import type { Client } from '@urql/core';
 import type { MeFragment } from '../gql/graphql.ts';
 import type { SignIn } from '../messages.ts';
-import { clear, forgetAside, read, write, type Session } from './kept.ts';
+import { clear, forgetAside, read, write, type Kept, type Session } from './kept.ts';
+import { ownerOf } from './owner.ts';
 import { graphqlOf } from './server.ts';
 import { RefreshSession, SignOut } from './session-documents.ts';
 
 const LOCK = 'leetcord:session';
+/** What pages have shown last to the user. */
+const SHOWN = ['contests', 'boards'] as const;
+type Shown = (typeof SHOWN)[number];
+
+async function forgetShown(): Promise<void> {
+  for (const name of SHOWN) await write(name, null);
+}
 
 /**
  * Keeps the session of the signed-in user. The worker and each page of the extension have a keeper; they share the stored data,
@@ -30,7 +38,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       if (data.refreshSession.__typename !== 'SignInSuccess') {
         await write('ended', { server: session.server, at: now().toISOString() });
         await write('session', null);
-        await write('contests', null);
+        await forgetShown();
         return null;
       }
       // Stored before anyone uses it: the old refresh token is spent.
@@ -79,6 +87,14 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
       });
     },
 
+    /** Stores what a page has shown to a user last, unless they are no longer signed in. */
+    async keepShown<Name extends Shown>(name: Name, value: Kept[Name]): Promise<void> {
+      await navigator.locks.request(LOCK, async () => {
+        const session = await current();
+        if (session && ownerOf(session) === value.owner) await write(name, value);
+      });
+    },
+
     /** Signs out here at once, and at the server if it answers. */
     async end(): Promise<void> {
       const session = await navigator.locks.request(LOCK, async () => {
@@ -86,7 +102,7 @@ export function createSessionKeeper(plain: Client, now: () => Date = () => new D
         if (ended) await write('lastServer', { server: ended.server });
         await write('session', null);
         await write('proof', null);
-        await write('contests', null);
+        await forgetShown();
         // It may contain a token that nobody else would end.
         await forgetAside();
         return ended;

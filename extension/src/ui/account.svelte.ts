@@ -45,6 +45,8 @@ export class Account {
 
   noteUser = (me: Parameters<SessionKeeper['noteUser']>[0]) => this.#keeper.noteUser(me);
 
+  keepShown: SessionKeeper['keepShown'] = (name, value) => this.#keeper.keepShown(name, value);
+
   signOut = () => this.#keeper.end();
 
   startLeaving = () => this.#keeper.startLeaving();

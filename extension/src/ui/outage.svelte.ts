@@ -5,7 +5,7 @@ const KEY = Symbol('outage');
 
 interface Question {
   fault: Fault | null;
-  again: () => Promise<void>;
+  again: () => Promise<unknown>;
 }
 
 /** The requests of a page that the server did not answer: shown once for all, however many parts of the page ask. */

@@ -13,6 +13,7 @@ import type {
   SetSolvedHistoryConsentInput,
   SetMyPrivacyInput,
 } from '../../src/gql/graphql.ts';
+import { boardAnswer, boardOf, type WantedBoard } from './boards.ts';
 import type { TestContest } from './contests.ts';
 
 /** Ids arrive as text. */
@@ -62,6 +63,9 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
     solvedHistory: { problemCount: 431, readAt: joinedAt, isReadDue: false } as SolvedHistory | null,
     /** What was added to it. */
     addedProblems: new Set<string>(),
+    /** Alice's ratings, by community. */
+    ratings: {} as Record<string, object>,
+    board: boardOf(),
     contests: [] as TestContest[],
     apiKeys: [
       {
@@ -81,11 +85,14 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
     return {
       ...state.communities.find((one) => one.id === id),
       memberCount: members.length,
-      contests: ({ states }: { states: string[] }) => ({
-        edges: state.contests
+      // Latest start first.
+      contests: ({ states, first, last }: { states: string[]; first?: number; last?: number }) => {
+        const all = state.contests
           .filter((one) => one.community.id === id && states.includes(one.state))
-          .map((node) => ({ node })),
-      }),
+          .sort((one, other) => Date.parse(other.startsAt) - Date.parse(one.startsAt));
+        return { edges: (last ? all.slice(-last) : all.slice(0, first)).map((node) => ({ node })) };
+      },
+      ratings: { mine: state.ratings[id] ?? null },
       myMembership: state.memberships[id],
       members: ({ after }: { after?: string | null }) => {
         const start = Number(after ?? 0);
@@ -157,7 +164,12 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
       state.apiKeys = state.apiKeys.filter(({ id }) => id !== apiKeyId);
       return { __typename: 'RevokeApiKeySuccess', apiKeyId };
     },
-    globalLeaderboard: () => ({ includesMe: state.isOnGlobalBoard }),
+    leaderboard: ({ communityId, window, at }: WantedBoard) =>
+      boardAnswer(communityId === 'c1' ? state.board : { ...state.board, rows: [] }, window, at),
+    globalLeaderboard: ({ window, at }: WantedBoard) => ({
+      ...boardAnswer(state.board, window, at),
+      includesMe: state.isOnGlobalBoard,
+    }),
     setGlobalLeaderboardConsent: ({ input: { isShown } }: Args<SetGlobalLeaderboardConsentInput>) => {
       state.isOnGlobalBoard = isShown;
       return { __typename: 'GlobalLeaderboardConsentSuccess', isShown };

@@ -33,6 +33,11 @@ interface Answering {
 const schemaFile = new URL('../../../schema/api.graphql', import.meta.url);
 const text = async (request: IncomingMessage) => Buffer.concat(await request.toArray()).toString();
 
+/** In UTC. */
+function endOfToday(): string {
+  return new Date(Math.ceil(Date.now() / 86_400_000) * 86_400_000).toISOString();
+}
+
 export const alice = {
   id: 'u1',
   displayName: 'Alice',
@@ -43,6 +48,10 @@ export const alice = {
   },
   discord: { id: '1', username: 'alice', linkedAt: '2026-11-01T00:00:00.000Z' },
   createdAt: '2026-11-01T00:00:00.000Z',
+  streak: {
+    ...{ current: 6, longest: 9, isTodayDone: false, timeZone: 'UTC', endsAt: endOfToday() },
+    daily: { current: 2, isTodayDone: false },
+  },
 };
 
 /** The operations that need no sign-in. */
@@ -126,11 +135,12 @@ function createGateway(schema: GraphQLSchema) {
     submission: (input: Record<string, unknown>, more: object = {}) => ({
       id: `s-${String(input.submissionId)}`,
       leetcodeId: input.submissionId,
+      verdict: input.verdict,
       state: 'CONFIRMED',
       submittedAt: input.submittedAt,
       reportedAt: new Date().toISOString(),
       status: null,
-      problem: { title: 'Two Sum' },
+      problem: { slug: 'two-sum', title: 'Two Sum' },
       awards:
         input.verdict === 'ACCEPTED'
           ? [{ points: 1, reason: 'First solve, easy: 1 point.', community: { id: 'c1', name: 'Algo Club' } }]
@@ -139,16 +149,22 @@ function createGateway(schema: GraphQLSchema) {
     }),
     /** Tells those who follow a contest that it has changed. */
     contestChanged: () => changes.emit('contest'),
+    /** The leaderboard of a community this week. */
+    board: (communityId: string) => account.answers.leaderboard({ communityId, window: 'WEEK' }),
+    /** Tells those who follow a community that one of its members has solved something. */
+    solvedIn: (communityId: string, userId: string) =>
+      changes.emit(`solve in ${communityId}`, { id: 'e1', user: { id: userId } }),
     respond,
     subscription,
   };
 
   const defaults: Answering = {
     me: () => gateway.user,
-    leaderboard: ({ communityId }) => ({
-      mine: communityId === 'c1' ? { rank: 2, points: 11, solved: 5 } : null,
-      entries: { totalCount: 14 },
+    dailyChallenge: () => ({
+      date: new Date().toISOString().slice(0, 10),
+      problem: { slug: 'word-ladder', title: 'Word Ladder', difficulty: 'HARD' },
     }),
+    topicTags: () => ({ tags: [{ slug: 'graph', name: 'Graph' }] }),
     mySubmissions: () => ({
       edges: [...gateway.recorded.values()].map((input) => ({ node: gateway.submission(input) })),
     }),
@@ -187,7 +203,11 @@ function createGateway(schema: GraphQLSchema) {
       yield contest(contestId);
       for await (const _ of on(changes, 'contest')) yield contest(contestId);
     }
-    return { schema, document: parse(query), variableValues: variables ?? {}, rootValue: { standings } };
+    async function* submissionEvents({ communityId }: { communityId: string }) {
+      for await (const [event] of on(changes, `solve in ${communityId}`)) yield { submissionEvents: event as object };
+    }
+    const rootValue = { standings, submissionEvents };
+    return { schema, document: parse(query), variableValues: variables ?? {}, rootValue };
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -39,12 +39,6 @@ export function timeWords(
   }
 }
 
-/** A time in Unix ms by the user's clock. */
-export const momentWords = (atMs: number): string => {
-  const at = new Date(atMs).toISOString();
-  return `${dayWords(at)}, ${clockWords(at)}`;
-};
-
 function startWords(startsAt: string, nowMs: number): string {
   const isToday = dayWords(startsAt) === dayWords(new Date(nowMs).toISOString());
   return isToday ? `at ${clockWords(startsAt)}` : `on ${dayWords(startsAt)} at ${clockWords(startsAt)}`;

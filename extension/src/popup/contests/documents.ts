@@ -53,37 +53,6 @@ graphql(`
   }
 `);
 
-export const MyContests = graphql(`
-  query MyContests {
-    myCommunities {
-      id
-      current: contests(first: 10, states: [RUNNING, SETTLING]) {
-        edges {
-          node {
-            ...ContestCard
-          }
-        }
-      }
-      planned: contests(first: 20, states: [SCHEDULED]) {
-        edges {
-          node {
-            id
-            startsAt
-          }
-        }
-      }
-    }
-  }
-`);
-
-export const OneContest = graphql(`
-  query OneContest($id: ID!) {
-    contest(id: $id) {
-      ...ContestCard
-    }
-  }
-`);
-
 /** A contest at once, and then whenever it has changed. */
 export const ContestChanges = graphql(`
   subscription ContestChanges($id: ID!) {
