@@ -3,6 +3,7 @@ import { at } from '@leetcord/driver/ask';
 import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { plannedContest } from './clubs.ts';
+import { duelIn } from './duels.ts';
 import { does, doesAsLastingTwin, doesAsTwin, hiddenMutation, type Play } from './play.ts';
 import { madeFor, personFor, SUBSCRIBER, type World } from './world.ts';
 
@@ -131,6 +132,11 @@ const moderateEntrant = (mutation: 'disqualifyEntrant' | 'restoreEntrant', more:
 const enterContest = (mutation: 'joinContest' | 'leaveContest' | 'inviteToContest', more: object = {}) =>
   does(mutation, ({ privateClub: { contestId } }) => ({ contestId, ...more }));
 const invite = (more: object = {}) => enterContest('inviteToContest', { userId: 'nobody', ...more });
+/** Of a challenge to somebody else. */
+const playDuel = (mutation: string) =>
+  does(mutation, async (world) => ({ duelId: await duelIn(world, 'privateClub') }));
+const inPrivateClub = (mutation: string, more: object) =>
+  does(mutation, ({ privateClub: { communityId } }) => ({ communityId, ...more }));
 const banMember = ({ role = 'member', ...more }: { role?: 'member' | 'moderator'; by?: object } = {}) =>
   does(
     'banMember',
@@ -261,6 +267,16 @@ export const mutations: Record<string, Play> = {
   'Mutation.inviteToContest': invite(),
   'Mutation.inviteToContest for a moderator': invite({ by: byModerator }),
   'Mutation.inviteToContest for a plain member': invite({ by: byNobody }),
+  'Mutation.challengeToDuel': inPrivateClub('challengeToDuel', { userId: 'nobody', idempotencyKey: 'once' }),
+  'Mutation.acceptDuel': playDuel('acceptDuel'),
+  'Mutation.declineDuel': playDuel('declineDuel'),
+  'Mutation.withdrawDuel': playDuel('withdrawDuel'),
+  'Mutation.offerDuelDraw': playDuel('offerDuelDraw'),
+  'Mutation.acceptDuelDraw': playDuel('acceptDuelDraw'),
+  'Mutation.resignDuel': playDuel('resignDuel'),
+  'Mutation.joinDuelQueue': inPrivateClub('joinDuelQueue', { bestOf: 2 }),
+  'Mutation.leaveDuelQueue': inPrivateClub('leaveDuelQueue', {}),
+  'Mutation.setDuelChallenges': inPrivateClub('setDuelChallenges', { areTaken: true }),
   'Mutation.voidSubmission': moderateSubmission('voidSubmission'),
   'Mutation.voidSubmission for a moderator': moderateSubmission('voidSubmission', { by: byModerator }),
   'Mutation.voidSubmission for a plain member': moderateSubmission('voidSubmission', { by: byNobody }),

@@ -55,10 +55,14 @@ export const sees = (
 };
 
 /** Subscribes and checks one value of the first event. */
-export const hears = (pick: Pick, document: string, variables: (world: World) => Variables): Play => ({
+export const hears = (
+  pick: Pick,
+  document: string,
+  variables: (world: World) => Variables | Promise<Variables>,
+): Play => ({
   document,
   run: async (world, caller) => {
-    const operation = { query: document, variables: variables(world) };
+    const operation = { query: document, variables: await variables(world) };
     return outcomeOf(await firstEvent(world.api.url, operation, bearer(world.tokens[caller])), pick);
   },
 });

@@ -4,6 +4,7 @@ import { firstEvent } from '@leetcord/driver/subscribe';
 import type { NeighbourName } from './callers.ts';
 import { fieldOf, hears, hidden, outcomeOf, sees, type Play } from './play.ts';
 import { plannedContest, PRIVATE_NAME, type PlayingClub } from './clubs.ts';
+import { duelIn } from './duels.ts';
 import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';
 import { SUBSCRIBER, type World } from './world.ts';
 
@@ -99,6 +100,27 @@ const contestEvents = (club: ClubIn) =>
     'subscription ($id: ID!) { contestEvents(contestId: $id, after: "0") { id at cursor } }',
     (world) => ({ id: club(world).contestId }),
   );
+const duel = (name: 'publicClub' | 'privateClub') =>
+  sees(
+    'duel',
+    `query ($id: ID!) { duel(id: $id) { id challengedAt expiresAt startsAt endsAt drawOffer { expiresAt } rounds { slug solvedAt }
+      community { duels { entries { edges { cursor node { id } } } queueEntry { since until }
+        ladder { edges { cursor node { id displayName user { id } } } } } } } }`,
+    async (world) => ({ id: await duelIn(world, name) }),
+  );
+const duelEvents = (name: 'publicClub' | 'privateClub') =>
+  hears(
+    'duelEvents',
+    'subscription ($id: ID!) { duelEvents(duelId: $id, after: "0") { id at cursor } }',
+    async (world) => ({ id: await duelIn(world, name) }),
+  );
+/** Of the one of a duel in the public community: the challenger hides their name, and the challenged shows it. */
+const duelPlayer = (player: 'challenger' | 'challenged', selection: string) =>
+  sees(
+    fieldOf(`duel.${player}`, selection.split(' ')[0]!),
+    `query ($id: ID!) { duel(id: $id) { ${player} { ${selection} } } }`,
+    async (world) => ({ id: await duelIn(world, 'publicClub') }),
+  );
 const standings = (club: ClubIn) =>
   hears(
     'standings',
@@ -123,6 +145,9 @@ export const queries: Record<string, Play> = {
   'Query.contest of a private community': contest(privateClub),
   'Community.leetcodeRound of a public community': leetcodeRound(publicClub),
   'Community.leetcodeRound of a private community': leetcodeRound(privateClub),
+  'Query.duel of a public community': duel('publicClub'),
+  'Query.duel of a private community': duel('privateClub'),
+  'Query.myDuels': sees('myDuels', '{ myDuels { id } }'),
   'Query.contestPreview': contestPreview(),
   'Query.contestPreview for a moderator': contestPreview('43', true),
   'Query.contestPreview for a plain member': contestPreview('44'),
@@ -139,7 +164,7 @@ export const queries: Record<string, Play> = {
   'Query.submission that waits': submission('pending'),
   'Query.event': sees(
     'event',
-    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } ... on DailyChallengeEvent { id at } ... on WeeklyDigestEvent { id at weekStartsAt weekEndsAt nextContest { id } streaks { user { id } displayName } } } }',
+    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } ... on DailyChallengeEvent { id at } ... on WeeklyDigestEvent { id at weekStartsAt weekEndsAt nextContest { id } streaks { user { id } displayName } } ... on DuelChallengeEvent { id at } ... on DuelStartedEvent { id at } ... on DuelRoundEvent { id at } ... on DuelDrawOfferEvent { id at } ... on DuelEndedEvent { id at } ... on DuelFinishedEvent { id at } } }',
   ),
   'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since dueAt } }'),
@@ -230,6 +255,8 @@ export const queries: Record<string, Play> = {
   'Subscription.submissionEvents of a private community': submissionEvents(privateClub),
   'Subscription.contestEvents of a public community': contestEvents(publicClub),
   'Subscription.contestEvents of a private community': contestEvents(privateClub),
+  'Subscription.duelEvents of a public community': duelEvents('publicClub'),
+  'Subscription.duelEvents of a private community': duelEvents('privateClub'),
   'Subscription.standings of a public community': standings(publicClub),
   'Subscription.standings of a private community': standings(privateClub),
   'Subscription.events': hears(
@@ -456,6 +483,10 @@ export const privateFields: Record<string, Play> = {
   'Standing.user shown by name': inStandings(isNamed),
   'Standing.user who is anonymous': inStandings(isAnonymous),
   'Standing.user who is a former member': inStandings(isFormer),
+  'DuelPlayer.displayName shown by name': duelPlayer('challenged', 'displayName'),
+  'DuelPlayer.displayName who is anonymous': duelPlayer('challenger', 'displayName'),
+  'DuelPlayer.user shown by name': duelPlayer('challenged', 'user { id }'),
+  'DuelPlayer.user who is anonymous': duelPlayer('challenger', 'user { id }'),
   'Entrant.displayName shown by name': amongEntrants('NAME', 'displayName'),
   'Entrant.displayName who is anonymous': amongEntrants('ANONYMOUS', 'displayName'),
   'Entrant.displayName who is a former member': amongEntrants('FORMER_MEMBER', 'displayName'),

@@ -49,6 +49,12 @@ const ENTRY: Row = {
   bot: 'InvalidInputError',
 };
 
+/** What only the two players of a duel do: none of the callers is one. */
+const OF_PLAYERS: Row = {
+  ...{ ...SIGNED_IN, ...users('NotYourDuelError'), outsider: 'DuelNotFoundError' },
+  bot: 'InvalidInputError',
+};
+
 /** The same through the bot, which alone may say for whom it acts: for moderators and others. */
 const FOR_MODERATOR: Row = { ...BOT_ONLY, anonymous: 'UNAUTHENTICATED' };
 const FOR_PLAIN_MEMBER: Row = { ...FOR_MODERATOR, bot: 'NotModeratorError' };
@@ -85,6 +91,9 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.contest of a private community': MEMBERS,
   'Community.leetcodeRound of a public community': ANYBODY,
   'Community.leetcodeRound of a private community': MEMBERS,
+  'Query.duel of a public community': ANYBODY,
+  'Query.duel of a private community': MEMBERS,
+  'Query.myDuels': ANYBODY,
   'Query.contestPreview': { ...MODERATORS, bot: 'InvalidInputError' },
   'Query.contestPreview for a moderator': FOR_MODERATOR,
   'Query.contestPreview for a plain member': FOR_PLAIN_MEMBER,
@@ -141,6 +150,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Subscription.submissionEvents of a private community': FOLLOWERS,
   'Subscription.contestEvents of a public community': ANYBODY,
   'Subscription.contestEvents of a private community': FOLLOWERS,
+  'Subscription.duelEvents of a public community': ANYBODY,
+  'Subscription.duelEvents of a private community': FOLLOWERS,
   'Subscription.standings of a public community': ANYBODY,
   'Subscription.standings of a private community': FOLLOWERS,
   'Subscription.events': BOT_ONLY,
@@ -203,6 +214,22 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   },
   'Mutation.inviteToContest for a moderator': { ...FOR_MODERATOR, bot: 'EntryNotNeededError' },
   'Mutation.inviteToContest for a plain member': FOR_PLAIN_MEMBER,
+  'Mutation.challengeToDuel': {
+    ...{ ...SIGNED_IN, ...users('MemberNotFoundError'), outsider: 'CommunityNotFoundError' },
+    bot: 'InvalidInputError',
+  },
+  'Mutation.acceptDuel': OF_PLAYERS,
+  'Mutation.declineDuel': OF_PLAYERS,
+  'Mutation.withdrawDuel': OF_PLAYERS,
+  'Mutation.offerDuelDraw': OF_PLAYERS,
+  'Mutation.acceptDuelDraw': OF_PLAYERS,
+  'Mutation.resignDuel': OF_PLAYERS,
+  'Mutation.joinDuelQueue': {
+    ...{ ...SIGNED_IN, ...users('InvalidInputError'), outsider: 'CommunityNotFoundError' },
+    bot: 'InvalidInputError',
+  },
+  'Mutation.leaveDuelQueue': { ...OWN_MEMBERSHIP, bot: 'InvalidInputError' },
+  'Mutation.setDuelChallenges': { ...OWN_MEMBERSHIP, bot: 'InvalidInputError' },
   'Mutation.voidSubmission': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.voidSubmission for a moderator': FOR_MODERATOR,
   'Mutation.voidSubmission for a plain member': FOR_PLAIN_MEMBER,
@@ -305,6 +332,10 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Standing.user shown by name': ANYBODY,
   'Standing.user who is anonymous': NOBODY,
   'Standing.user who is a former member': NOBODY,
+  'DuelPlayer.displayName shown by name': ANYBODY,
+  'DuelPlayer.displayName who is anonymous': NOBODY,
+  'DuelPlayer.user shown by name': ANYBODY,
+  'DuelPlayer.user who is anonymous': NOBODY,
   'Entrant.displayName shown by name': ANYBODY,
   'Entrant.displayName who is anonymous': NOBODY,
   'Entrant.displayName who is a former member': NOBODY,
@@ -361,5 +392,8 @@ export const SEEN_WITH_PARENT = [
   // A rating is of a member who shows their name, or one's own.
   'Rating.user',
   'Rating.displayName',
+  // So is a row of the ladder.
+  'DuelLadderEntry.user',
+  'DuelLadderEntry.displayName',
   'OutdatedStandings.messageId',
 ];

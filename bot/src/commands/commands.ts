@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { configCommand } from './config.ts';
 import { contestCommand } from './contest.ts';
 import { dailyCommand } from './daily.ts';
+import { duelCommand } from './duel.ts';
 import { helpCommand } from './help.ts';
 import { leaderboardCommand } from './leaderboard.ts';
 import { linkCommand } from './link.ts';
@@ -16,6 +17,7 @@ import { templateCommand } from './template.ts';
 const others: readonly Command[] = [
   linkCommand,
   contestCommand,
+  duelCommand,
   templateCommand,
   leaderboardCommand,
   problemCommand,

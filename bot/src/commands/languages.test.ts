@@ -42,6 +42,20 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'contest rounds': [{}, { round: 'none' }],
   'contest upsolve': [{}, { contest: 'final' }],
   'contest cancel': [{ contest: 'planned', reason: 'x' }],
+  'duel challenge': [
+    { member: ben, rounds: '3', difficulty: 'EASY', from: 1_600, to: 1_900 },
+    { member: ben, problem: '1', minutes: 30 },
+  ],
+  'duel accept': [{}, { challenge: 'd1' }, { challenge: 'none' }],
+  'duel decline': [{}],
+  'duel withdraw': [{}],
+  'duel draw': [{}],
+  'duel resign': [{}],
+  'duel queue': [{}, { rounds: '3', difficulty: 'HARD' }],
+  'duel leave': [{}],
+  'duel ladder': [{}],
+  'duel show': [{}, { duel: 'd3' }, { duel: 'none' }],
+  'duel challenges': [{ take: true }, { take: false }],
   'template save': [
     { title: 'x', length: '1h', days: 'mo, Donnerstag und so', time: '19:00' },
     { title: 'x', days: 'y' },
@@ -76,7 +90,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 };
 /** What needs no right of a moderator. */
 const FOR_ALL =
-  /^(help|link|mute|privacy|daily|leaderboard|problem .*|rating|streak .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
+  /^(help|link|mute|privacy|daily|leaderboard|problem .*|rating|streak .*|duel .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
 /** What asks LeetCord nothing. */
 const NEEDS_NOTHING = /^privacy$/;
 
@@ -273,6 +287,13 @@ test('each button, menu and form says what it says in German', async () => {
   await click(board, 'board');
   await click(board, 'board-place');
 
+  const challenge = await run('duel challenge', { member: ben });
+  expect((await click(challenge, 'duel-accept')).content).toContain('Das Duell hat begonnen');
+  const refused = { __typename: 'NotYourDuelError', message: TEXTS.en('api.notChallenged') };
+  league.root.declineDuel.mockReturnValueOnce(refused);
+  expect((await click(challenge, 'duel-decline')).content).toBe(t('api.notChallenged'));
+  await click(await run('duel ladder', {}), 'duel-ladder', ':1');
+
   await discord.setGuildLocale(DEMO.guildId, 'de');
   league.outdatedStandings = [
     { contest: { id: 'running' }, channelId: DEMO.generalChannelId, messageId: null, revision: '1' },
@@ -294,6 +315,10 @@ test('options that complete themselves offer German, and what is typed may be Ge
       ({ name }) => name,
     );
   expect(await offered('contest join', 'contest', { contest: 'race' })).toEqual(['Race (läuft)']);
+  expect(await offered('duel accept', 'challenge', { challenge: 'ada' })).toEqual([
+    expect.stringContaining('Ada: zwei von drei Runden'),
+  ]);
+  expect(await offered('duel show', 'duel', { duel: '' })).toEqual(['Ada und Ben']);
   expect(await offered('template skip', 'date', { template: 't1', date: '' })).toContain(
     '2026-12-07 19:00 (ausgelassen)',
   );

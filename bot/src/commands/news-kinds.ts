@@ -14,6 +14,7 @@ const KINDS: Record<NotificationKind, true> = {
   LEETCODE_ROUND: true,
   DAILY_CHALLENGE: true,
   DIGEST: true,
+  DUEL: true,
 };
 export const NEWS_KINDS = Object.keys(KINDS) as NotificationKind[];
 

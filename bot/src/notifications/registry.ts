@@ -7,6 +7,7 @@ import { contestReminder } from './contest-reminder.ts';
 import { contestStarted } from './contest-started.ts';
 import { dailyChallenge } from './daily-challenge.ts';
 import type { LeetCordEvent } from './documents.ts';
+import { duelChallenge, duelDrawOffer, duelEnded, duelFinished, duelRound, duelStarted } from './duel-news.ts';
 import { firstSolve } from './first-solve.ts';
 import { fitEmbed } from './fit-embed.ts';
 import { leetcodeRoundReminder } from './leetcode-round-reminder.ts';
@@ -48,6 +49,12 @@ graphql(`
     ...LeetCodeRoundResultsNews
     ...DailyChallengeNews
     ...WeeklyDigestNews
+    ...DuelChallengeNews
+    ...DuelStartedNews
+    ...DuelRoundNews
+    ...DuelDrawOfferNews
+    ...DuelEndedNews
+    ...DuelFinishedNews
   }
 `);
 
@@ -66,6 +73,12 @@ const NOTIFICATIONS: readonly Kinds[] = [
   leetcodeRoundResults,
   dailyChallenge,
   weeklyDigest,
+  duelChallenge,
+  duelStarted,
+  duelRound,
+  duelDrawOffer,
+  duelEnded,
+  duelFinished,
 ];
 
 const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as string, notification]));

@@ -11,6 +11,7 @@ import type {
   Weekday,
 } from '../gql/graphql.ts';
 import { startApiServer } from './api-server.ts';
+import { createDuels } from './duels.ts';
 import { createEventLog } from './event-log.ts';
 import { createNews, type Destination } from './news.ts';
 
@@ -93,6 +94,7 @@ export async function startLeague(
   };
 
   const news = createNews(log, clock, () => [...communities.values()]);
+  const duels = createDuels((rows, page) => pageOf(rows, page));
   /** A community as GraphQL answers it. */
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
@@ -134,6 +136,7 @@ export async function startLeague(
       daily: () => league.daily,
       practice: (args: { discordUserId: string }) => league.practice(args),
       ratings: () => ({ entries: { totalCount: 12 }, ...league.ratings }),
+      duels: () => league.duels,
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
       contestTemplates: (args: { by: DiscordActorInput }) => (mayModerate(args) ? league.templates : null),
       auditLog: (args: { first: number; after: string | null; by: DiscordActorInput }) =>
@@ -331,6 +334,7 @@ export async function startLeague(
       const found = league.contests.find((one) => 'id' in one && one.id === id);
       return found === undefined ? null : asShown(found);
     },
+    ...duels.root,
     joinContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input, true)),
     leaveContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input, true)),
     inviteToContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input)),
@@ -450,6 +454,8 @@ export async function startLeague(
     createdAt: '2026-11-01T00:00:00Z',
     /** Rows of each leaderboard. */
     rows: [] as object[],
+    /** What the duels of each community answer. */
+    duels: duels.shown,
     /** What the ratings of each community answer. */
     ratings: {} as object,
     /** What the leaderboard has besides. */

@@ -299,6 +299,7 @@ describe('Cache-Control', () => {
       'communityByDiscordGuild',
       'contest',
       'dailyChallenge',
+      'duel',
       'globalLeaderboard',
       'leaderboard',
       'leetcodeProfile',

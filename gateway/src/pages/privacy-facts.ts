@@ -83,6 +83,13 @@ export const PRIVACY_FACTS: readonly PrivacyFact[] = [
     ],
   },
   {
+    what: 'Your duels: whom you challenged or who challenged you, when, what for and what became of it; what you wait for in the queue; where you take no challenges.',
+    why: 'To let you play, and to tell who has won.',
+    howLong:
+      'Challenges that nobody accepted: 7 days. Duels: until you delete your account, then they stay as those of a former member, since the ratings of others follow from them.',
+    collections: ['contests.duels', 'contests.duelSeats', 'contests.duelQueue', 'contests.duelRefusals'],
+  },
+  {
     what: 'The Discord servers where you take part, your role, and whether you hide your name or want no news about you.',
     why: 'To show your points where you play, as you chose.',
     howLong: 'Until you leave the server or delete your account. That you hid your name is kept for when you return.',

@@ -7,6 +7,9 @@ import type { PlanningService } from './modules/contests/planning.service.ts';
 import type { ReminderService } from './modules/contests/reminder.service.ts';
 import type { DigestsService } from './modules/digests/digests.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
+import type { ChallengesService } from './modules/duels/challenges.service.ts';
+import type { PlayingService } from './modules/duels/playing.service.ts';
+import type { QueueService } from './modules/duels/queue.service.ts';
 import type { EntrantsService } from './modules/entrants/entrants.service.ts';
 import type { EventsService } from './modules/events/events.service.ts';
 import type { GlobalBoardService } from './modules/global-board/global-board.service.ts';
@@ -31,11 +34,14 @@ import type { View } from './view.ts';
 /** What each resolver of this subgraph gets. */
 export interface Context extends RequestContext {
   calm: CalmService;
+  challenges: ChallengesService;
   clock: Clock;
   closing: ClosingService;
   communities: CommunitiesService;
   digests: DigestsService;
   destinations: DestinationsService;
+  duelPlay: PlayingService;
+  duelQueue: QueueService;
   discordMembers: DiscordMembersService;
   entrants: EntrantsService;
   events: EventsService;

@@ -4,6 +4,7 @@ import { testLimits, type Limit } from '@leetcord/kit/testing/limits';
 import { openCommunities } from './modules/closing/resolvers/Query/openCommunities.ts';
 import { Community as communityMembers } from './modules/communities/resolvers/Community.ts';
 import { Community as communityContests } from './modules/contests/resolvers/Community.ts';
+import { Duels } from './modules/duels/resolvers/Duels.ts';
 import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { Community as communityLog } from './modules/moderation/resolvers/Community.ts';
 import { Contest as contestSuspicions } from './modules/moderation/resolvers/Contest.ts';
@@ -42,6 +43,8 @@ testLimits([
   list('the suspicions of a page', 100, contestSuspicions.suspicions),
   list('the upsolves of a page', 100, contestStandings.upsolves),
   list('the standings of a page', 100, contestStandings.standings),
+  list('the duels of a page', 50, Duels.entries),
+  list('the rows of a page of the ladder of duels', 100, Duels.ladder),
   list('the ratings of a page', 100, Ratings.entries),
   list("the changes of a rating's page", 100, Rating.history),
   list('the results of a page', 100, CommunityRound.results),

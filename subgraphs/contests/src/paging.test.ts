@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from './ids.ts';
+import { contestListKey } from './modules/contests/contests.repository.ts';
+import type { StoredDuel } from './modules/duels/duels.repository.ts';
 import { ratingKey } from './modules/ratings/history.ts';
 import { ratingOf, type Rating } from './modules/ratings/ratings.repository.ts';
 import { roundResult, RoundResultsRepository } from './modules/rounds/round-results.repository.ts';
@@ -47,10 +50,21 @@ beforeAll(async () => {
   await contests.untilConfirmed();
   const history = [contest, joined, other].map((contestId, index) => {
     const at = new Date(endsAt.getTime() + index);
-    return { contestId, key: ratingKey({ _id: contestId, endsAt: at }), at, rank: 1, before: 1_500, after: 1_500 };
+    const same = { rank: 1, before: 1_500, after: 1_500, duel: 'DRAWN' as const };
+    return { contestId, key: ratingKey({ _id: contestId, endsAt: at }), at, ...same };
   });
   const ratings = contests.mongo.db.collection<Rating>('ratings');
   await ratings.insertMany(USERS.map((userId) => ratingOf(id, userId, history)));
+  const duels = contests.mongo.db.collection<Partial<StoredDuel> & { _id: string }>('duels');
+  const started = USERS.map((challengerId) => ({
+    _id: challengerId,
+    communityId: id,
+    challengerId,
+    idempotencyKey: '1',
+  }));
+  await duels.insertMany(
+    started.map((one, index) => ({ ...one, listKey: contestListKey(startsAt, newId(new Date(index))) })),
+  );
   const numbers = { solved: 4, problemCount: 4, finishSeconds: 1, rating: null, ratingChange: null };
   const results = USERS.map((userId, index) => {
     const place = index < 2 ? null : index;
@@ -75,6 +89,8 @@ const LISTS: Record<string, () => [path: string, token: Promise<string>]> = {
   ],
   'Leaderboard.entries': () => [`leaderboard(communityId: "${ids.community}") / entries`, moderator()],
   'GlobalLeaderboard.entries': () => ['globalLeaderboard / entries', moderator()],
+  'Duels.entries': () => [`community(id: "${ids.community}") / duels / entries`, moderator()],
+  'Duels.ladder': () => [`community(id: "${ids.community}") / duels / ladder`, moderator()],
   'Ratings.entries': () => [`community(id: "${ids.community}") / ratings / entries`, moderator()],
   'Rating.history': () => [`community(id: "${ids.community}") / ratings / of(userId: "ann") / history`, moderator()],
   'Contest.standings': () => [`contest(id: "${ids.contest}") / standings`, moderator()],

@@ -33,7 +33,7 @@ import { CommunitiesService } from './modules/communities/communities.service.ts
 import { MembersRepository } from './modules/communities/members.repository.ts';
 import { MembershipsService } from './modules/communities/memberships.service.ts';
 import { ContestJobs } from './modules/contests/contests.jobs.ts';
-import { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { ContestsRepository, type Contest } from './modules/contests/contests.repository.ts';
 import { ContestsService } from './modules/contests/contests.service.ts';
 import { PlanningService } from './modules/contests/planning.service.ts';
 import { ReminderService } from './modules/contests/reminder.service.ts';
@@ -45,6 +45,17 @@ import { PublicIds } from './modules/disclosure/public-ids.ts';
 import { defineDigests } from './modules/digests/digests.jobs.ts';
 import { DigestsService } from './modules/digests/digests.service.ts';
 import { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
+import { ChallengesService } from './modules/duels/challenges.service.ts';
+import { DuelAccess } from './modules/duels/duel-access.ts';
+import { DuelQueueRepository } from './modules/duels/duel-queue.repository.ts';
+import { DuelRefusalsRepository } from './modules/duels/duel-refusals.repository.ts';
+import { DuelSeatsRepository } from './modules/duels/duel-seats.repository.ts';
+import { defineTending } from './modules/duels/duels.jobs.ts';
+import { DuelsRepository } from './modules/duels/duels.repository.ts';
+import { PlayingService } from './modules/duels/playing.service.ts';
+import { QueueService } from './modules/duels/queue.service.ts';
+import { StartingService } from './modules/duels/starting.service.ts';
+import { TendingService } from './modules/duels/tending.service.ts';
 import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { EntrantsService } from './modules/entrants/entrants.service.ts';
 import { EventFeed } from './modules/events/event-feed.ts';
@@ -163,6 +174,10 @@ async function wire(
     boardMarks: new BoardMarksRepository(db),
     changedBoards: new ChangedBoardsRepository(db, clock),
     contests: new ContestsRepository(db),
+    duels: new DuelsRepository(db),
+    duelSeats: new DuelSeatsRepository(db),
+    duelQueue: new DuelQueueRepository(db),
+    duelRefusals: new DuelRefusalsRepository(db),
     ratings: new RatingsRepository(db),
     events: new EventsRepository(db),
     auditLog: new AuditLogRepository(db),
@@ -239,6 +254,14 @@ async function wire(
     settleMs: settings.CONTEST_SETTLE_MS,
     schedule: (contest) => contests.schedule(contest),
   });
+  const schedule = (contest: Contest) => contests.schedule(contest);
+  const starting = new StartingService({ ...repositories, chooser, clock, settleMs: settings.CONTEST_SETTLE_MS });
+  const duelParts = { ...repositories, authority, starting, schedule, clock, log, events: eventLog };
+  const access = new DuelAccess(duelParts);
+  const challenges = new ChallengesService({ ...duelParts, access });
+  const duelPlay = new PlayingService({ ...duelParts, access });
+  const duelQueue = new QueueService(duelParts);
+  const tending = new TendingService({ ...duelParts, access, playing: duelPlay, queue: duelQueue });
   const templates = new TemplatesService({ ...repositories, authority, planning, chooser, clock });
   const recurrence = new RecurrenceService({ ...repositories, planning, clock, log });
   const settlement = new SettlementService({
@@ -307,6 +330,7 @@ async function wire(
   defineClosing(jobs, closing);
   defineMarking(jobs, marking);
   defineRating(jobs, new RatingsService({ ...repositories, transaction }));
+  defineTending(jobs, tending);
   defineRounds(jobs, rounds);
   defineDigests(jobs, digests);
   defineRecurrence(jobs, recurrence);
@@ -332,12 +356,15 @@ async function wire(
     createContext: (request) => ({
       ...request,
       calm,
+      challenges,
       clock,
       closing,
       communities,
       digests,
       destinations,
       discordMembers,
+      duelPlay,
+      duelQueue,
       entrants,
       events,
       forgetting,

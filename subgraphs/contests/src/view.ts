@@ -14,6 +14,12 @@ import type { BansRepository } from './modules/communities/bans.repository.ts';
 import type { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { SolvedBeforeView } from './modules/entrants/solved-before.view.ts';
+import type { DuelQueueRepository } from './modules/duels/duel-queue.repository.ts';
+import type { DuelRefusalsRepository } from './modules/duels/duel-refusals.repository.ts';
+import type { DuelSeatsRepository } from './modules/duels/duel-seats.repository.ts';
+import type { DuelsRepository } from './modules/duels/duels.repository.ts';
+import { DuelsView } from './modules/duels/duels.view.ts';
+import { LadderView } from './modules/duels/ladder.view.ts';
 import { DisclosureView } from './modules/disclosure/disclosure.view.ts';
 import type { PublicIds } from './modules/disclosure/public-ids.ts';
 import type { SolvesRepository } from './modules/settlement/solves.repository.ts';
@@ -41,6 +47,8 @@ export interface View {
   members: MembersView;
   communities: CommunitiesView;
   contests: ContestsView;
+  duels: DuelsView;
+  ladder: LadderView;
   boards: BoardsView;
   standings: StandingsView;
   upsolves: UpsolvesView;
@@ -62,6 +70,10 @@ export interface ViewSources {
   communities: CommunitiesRepository;
   members: MembersRepository;
   contests: ContestsRepository;
+  duels: DuelsRepository;
+  duelSeats: DuelSeatsRepository;
+  duelQueue: DuelQueueRepository;
+  duelRefusals: DuelRefusalsRepository;
   scores: ScoresRepository;
   ranks: BoardRanks;
   ratings: RatingsRepository;
@@ -82,6 +94,8 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const boards = new BoardsView(caller, sources);
   const rounds = new RoundsView(caller, sources);
   const ratings = new RatingsView(sources, members);
+  const duels = new DuelsView(caller, sources, { communities, members, clock });
+  const ladder = new LadderView(sources);
   const standings = new StandingsView(boards, sources.scores, clock);
   const upsolves = new UpsolvesView(sources, { contests, standings, clock });
   const hidden = new HiddenSolves({ contests, standings });
@@ -96,6 +110,8 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     members,
     communities,
     contests,
+    duels,
+    ladder,
     entrants,
     boards,
     standings,
@@ -114,6 +130,8 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     members,
     communities,
     contests,
+    duels,
+    ladder,
     boards,
     standings,
     upsolves,

@@ -133,4 +133,30 @@ export const api: TranslationOf<typeof english> = {
     'Ein Besitzer kann nicht gebannt werden: Lass ihm zuerst von einem anderen Besitzer eine andere Rolle geben.',
   selfNotBanned: 'Du kannst dich nicht selbst bannen: Verlass stattdessen den Server.',
   rulesChangedOften: 'Die Regeln haben sich an einem Tag {max} Mal geändert. Ändere sie morgen wieder.',
+
+  duelNotFound: 'Es gibt kein solches Duell, das du sehen kannst: Sieh dir deine Duelle noch einmal an.',
+  notChallenged: 'Nur das Mitglied, das herausgefordert wurde, kann auf diese Herausforderung antworten.',
+  notChallenger: 'Nur das Mitglied, das herausgefordert hat, kann diese Herausforderung zurücknehmen.',
+  notPlayer: 'Das können in einem Duell nur die beiden, die es austragen: Fordere selbst jemanden heraus.',
+  challengeExpired: 'Niemand hat rechtzeitig auf diese Herausforderung geantwortet: Fordere noch einmal heraus.',
+  challengeClosed: 'Diese Herausforderung wurde abgelehnt oder zurückgenommen: Fordere noch einmal heraus.',
+  duelStarted: 'Dieses Duell hat schon begonnen: Biete ein Unentschieden an oder gib auf, um es zu beenden.',
+  duelNotStarted: 'Dieses Duell hat noch nicht begonnen: Zuerst muss die Herausforderung angenommen werden.',
+  duelOver: 'Dieses Duell ist vorbei: Fordere jemanden zu einem neuen heraus.',
+  noDrawOffer: 'Die andere Seite bietet kein Unentschieden an, oder nicht mehr: Biete selbst eins an.',
+  busySelf: 'Du hast ein Duell, das läuft: Beende es zuerst, oder gib auf.',
+  busyChallenging:
+    'Du hast jemanden herausgefordert, der noch nicht geantwortet hat: Nimm diese Herausforderung zuerst zurück.',
+  busyOther: 'Dieses Mitglied hat ein Duell, das läuft: Fordere es heraus, wenn das vorbei ist.',
+  challengesRefused:
+    'Dieses Mitglied nimmt gerade keine Herausforderungen an: Fordere jemand anderen heraus, oder warte auf jemanden.',
+  tooManyChallenges: 'Du hast in einer Stunde {max}-mal herausgefordert: Warte eine Weile, oder warte auf jemanden.',
+  tooManyToOne:
+    'Du hast dieses Mitglied in einer Stunde {max}-mal herausgefordert: Warte eine Weile, oder fordere jemand anderen heraus.',
+  leetcodeNeeded: 'Weise zuerst in der LeetCord-Erweiterung dein LeetCode-Konto nach: Ein Duell zählt, was es löst.',
+  leetcodeNeededOther: 'Dieses Mitglied hat kein LeetCode-Konto nachgewiesen: Fordere jemanden heraus, der eins hat.',
+  duelWithSelf: 'Fordere ein anderes Mitglied heraus als dich selbst.',
+  duelSolved: 'Einer von euch hat diese Aufgabe schon gelöst: Nenne eine andere.',
+  duelMinutes: 'Lass ein Duell 5 bis 180 Minuten dauern.',
+  duelProblemOrPicked: 'Nenne eine Aufgabe für ein Duell mit einer Runde, oder lass Aufgaben auswählen: nicht beides.',
 };

@@ -66,4 +66,5 @@ export const calm: TranslationOf<typeof english> = {
   kind_LEETCODE_ROUND: 'Runden von LeetCode',
   kind_DAILY_CHALLENGE: 'LeetCodes Tagesaufgabe',
   kind_DIGEST: 'Wochenüberblick',
+  kind_DUEL: 'Duelle',
 };

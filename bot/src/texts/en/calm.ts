@@ -63,4 +63,5 @@ export const calm = {
   kind_LEETCODE_ROUND: "LeetCode's rounds",
   kind_DAILY_CHALLENGE: "LeetCode's daily challenge",
   kind_DIGEST: 'the weekly digest',
+  kind_DUEL: 'duels',
 } as const;

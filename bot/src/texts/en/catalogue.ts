@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { config } from './config.ts';
 import { contest } from './contest.ts';
 import { contests } from './contests.ts';
+import { duel } from './duel.ts';
 import { help } from './help.ts';
 import { moderation } from './moderation.ts';
 import { news } from './news.ts';
@@ -26,6 +27,7 @@ export const en = {
   config,
   contest,
   contests,
+  duel,
   help,
   moderation,
   news,

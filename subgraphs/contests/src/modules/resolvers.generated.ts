@@ -4,24 +4,30 @@
 import    { communityByDiscordGuild as Query_communityByDiscordGuild } from './communities/resolvers/Query/communityByDiscordGuild.ts';
 import    { contest as Query_contest } from './contests/resolvers/Query/contest.ts';
 import    { contestPreview as Query_contestPreview } from './contests/resolvers/Query/contestPreview.ts';
+import    { duel as Query_duel } from './duels/resolvers/Query/duel.ts';
 import    { event as Query_event } from './events/resolvers/Query/event.ts';
 import    { exportUser as Query_exportUser } from './privacy/resolvers/Query/exportUser.ts';
 import    { globalLeaderboard as Query_globalLeaderboard } from './global-board/resolvers/Query/globalLeaderboard.ts';
 import    { leaderboard as Query_leaderboard } from './boards/resolvers/Query/leaderboard.ts';
 import    { myCommunities as Query_myCommunities } from './communities/resolvers/Query/myCommunities.ts';
+import    { myDuels as Query_myDuels } from './duels/resolvers/Query/myDuels.ts';
 import    { mySubmissions as Query_mySubmissions } from './submissions/resolvers/Query/mySubmissions.ts';
 import    { newsHolds as Query_newsHolds } from './news/resolvers/Query/newsHolds.ts';
 import    { openCommunities as Query_openCommunities } from './closing/resolvers/Query/openCommunities.ts';
 import    { outdatedStandings as Query_outdatedStandings } from './news/resolvers/Query/outdatedStandings.ts';
 import    { submission as Query_submission } from './submissions/resolvers/Query/submission.ts';
+import    { acceptDuel as Mutation_acceptDuel } from './duels/resolvers/Mutation/acceptDuel.ts';
+import    { acceptDuelDraw as Mutation_acceptDuelDraw } from './duels/resolvers/Mutation/acceptDuelDraw.ts';
 import    { acknowledgeEvents as Mutation_acknowledgeEvents } from './events/resolvers/Mutation/acknowledgeEvents.ts';
 import    { addMember as Mutation_addMember } from './communities/resolvers/Mutation/addMember.ts';
 import    { banMember as Mutation_banMember } from './moderation/resolvers/Mutation/banMember.ts';
 import    { cancelContest as Mutation_cancelContest } from './contests/resolvers/Mutation/cancelContest.ts';
+import    { challengeToDuel as Mutation_challengeToDuel } from './duels/resolvers/Mutation/challengeToDuel.ts';
 import    { cloneContest as Mutation_cloneContest } from './contests/resolvers/Mutation/cloneContest.ts';
 import    { closeCommunity as Mutation_closeCommunity } from './closing/resolvers/Mutation/closeCommunity.ts';
 import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
 import    { createContestFromTemplate as Mutation_createContestFromTemplate } from './templates/resolvers/Mutation/createContestFromTemplate.ts';
+import    { declineDuel as Mutation_declineDuel } from './duels/resolvers/Mutation/declineDuel.ts';
 import    { deleteContestTemplate as Mutation_deleteContestTemplate } from './templates/resolvers/Mutation/deleteContestTemplate.ts';
 import    { disqualifyEntrant as Mutation_disqualifyEntrant } from './moderation/resolvers/Mutation/disqualifyEntrant.ts';
 import    { finishStreakReminder as Mutation_finishStreakReminder } from './streaks/resolvers/Mutation/finishStreakReminder.ts';
@@ -31,11 +37,14 @@ import    { holdNews as Mutation_holdNews } from './news/resolvers/Mutation/hold
 import    { holdSubscriber as Mutation_holdSubscriber } from './events/resolvers/Mutation/holdSubscriber.ts';
 import    { inviteToContest as Mutation_inviteToContest } from './entrants/resolvers/Mutation/inviteToContest.ts';
 import    { joinContest as Mutation_joinContest } from './entrants/resolvers/Mutation/joinContest.ts';
+import    { joinDuelQueue as Mutation_joinDuelQueue } from './duels/resolvers/Mutation/joinDuelQueue.ts';
 import    { keepStandingsMessage as Mutation_keepStandingsMessage } from './news/resolvers/Mutation/keepStandingsMessage.ts';
 import    { leaveCommunity as Mutation_leaveCommunity } from './communities/resolvers/Mutation/leaveCommunity.ts';
 import    { leaveContest as Mutation_leaveContest } from './entrants/resolvers/Mutation/leaveContest.ts';
+import    { leaveDuelQueue as Mutation_leaveDuelQueue } from './duels/resolvers/Mutation/leaveDuelQueue.ts';
 import    { moveUser as Mutation_moveUser } from './moving/resolvers/Mutation/moveUser.ts';
 import    { muteNews as Mutation_muteNews } from './communities/resolvers/Mutation/muteNews.ts';
+import    { offerDuelDraw as Mutation_offerDuelDraw } from './duels/resolvers/Mutation/offerDuelDraw.ts';
 import    { recordSubmission as Mutation_recordSubmission } from './submissions/resolvers/Mutation/recordSubmission.ts';
 import    { registerCommunity as Mutation_registerCommunity } from './communities/resolvers/Mutation/registerCommunity.ts';
 import    { releaseNews as Mutation_releaseNews } from './news/resolvers/Mutation/releaseNews.ts';
@@ -43,6 +52,7 @@ import    { releaseSubscriber as Mutation_releaseSubscriber } from './events/res
 import    { removeMember as Mutation_removeMember } from './communities/resolvers/Mutation/removeMember.ts';
 import    { reportDiscordMember as Mutation_reportDiscordMember } from './discord-members/resolvers/Mutation/reportDiscordMember.ts';
 import    { rerollContest as Mutation_rerollContest } from './contests/resolvers/Mutation/rerollContest.ts';
+import    { resignDuel as Mutation_resignDuel } from './duels/resolvers/Mutation/resignDuel.ts';
 import    { restoreEntrant as Mutation_restoreEntrant } from './moderation/resolvers/Mutation/restoreEntrant.ts';
 import    { restoreSubmission as Mutation_restoreSubmission } from './moderation/resolvers/Mutation/restoreSubmission.ts';
 import    { saveContestTemplate as Mutation_saveContestTemplate } from './templates/resolvers/Mutation/saveContestTemplate.ts';
@@ -53,6 +63,7 @@ import    { setCommunityVisibility as Mutation_setCommunityVisibility } from './
 import    { setContestReminder as Mutation_setContestReminder } from './contests/resolvers/Mutation/setContestReminder.ts';
 import    { setDestinations as Mutation_setDestinations } from './news/resolvers/Mutation/setDestinations.ts';
 import    { setDigestTime as Mutation_setDigestTime } from './digests/resolvers/Mutation/setDigestTime.ts';
+import    { setDuelChallenges as Mutation_setDuelChallenges } from './duels/resolvers/Mutation/setDuelChallenges.ts';
 import    { setGathering as Mutation_setGathering } from './news/resolvers/Mutation/setGathering.ts';
 import    { setGlobalLeaderboardConsent as Mutation_setGlobalLeaderboardConsent } from './global-board/resolvers/Mutation/setGlobalLeaderboardConsent.ts';
 import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/resolvers/Mutation/setLeetCodeAccount.ts';
@@ -71,7 +82,9 @@ import    { takeStreakReminders as Mutation_takeStreakReminders } from './streak
 import    { unbanMember as Mutation_unbanMember } from './moderation/resolvers/Mutation/unbanMember.ts';
 import    { updateContest as Mutation_updateContest } from './contests/resolvers/Mutation/updateContest.ts';
 import    { voidSubmission as Mutation_voidSubmission } from './moderation/resolvers/Mutation/voidSubmission.ts';
+import    { withdrawDuel as Mutation_withdrawDuel } from './duels/resolvers/Mutation/withdrawDuel.ts';
 import    { contestEvents as Subscription_contestEvents } from './events/resolvers/Subscription/contestEvents.ts';
+import    { duelEvents as Subscription_duelEvents } from './duels/resolvers/Subscription/duelEvents.ts';
 import    { events as Subscription_events } from './events/resolvers/Subscription/events.ts';
 import    { standings as Subscription_standings } from './standings/resolvers/Subscription/standings.ts';
 import    { submissionEvents as Subscription_submissionEvents } from './events/resolvers/Subscription/submissionEvents.ts';
@@ -84,6 +97,7 @@ import    { Community as templates_Community } from './templates/resolvers/Commu
 import    { Community as contests_Community } from './contests/resolvers/Community.ts';
 import    { Community as practice_Community } from './practice/resolvers/Community.ts';
 import    { Community as digests_Community } from './digests/resolvers/Community.ts';
+import    { Community as duels_Community } from './duels/resolvers/Community.ts';
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
 import    { Community as ratings_Community } from './ratings/resolvers/Community.ts';
@@ -94,6 +108,7 @@ import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
 import    { Contest as standings_Contest } from './standings/resolvers/Contest.ts';
 import    { Contest as contests_Contest } from './contests/resolvers/Contest.ts';
 import    { Contest as entrants_Contest } from './entrants/resolvers/Contest.ts';
+import    { Contest as duels_Contest } from './duels/resolvers/Contest.ts';
 import    { Contest as moderation_Contest } from './moderation/resolvers/Contest.ts';
 import    { Contest as practice_Contest } from './practice/resolvers/Contest.ts';
 import    { ContestEndedEvent } from './events/resolvers/ContestEndedEvent.ts';
@@ -109,6 +124,22 @@ import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
 import    { DailyChallengeEvent } from './practice/resolvers/DailyChallengeEvent.ts';
 import    { DailyStreak } from './streaks/resolvers/DailyStreak.ts';
 import    { DigestStreak } from './digests/resolvers/DigestStreak.ts';
+import    { Duel } from './duels/resolvers/Duel.ts';
+import    { DuelChallengeEvent } from './duels/resolvers/DuelChallengeEvent.ts';
+import    { DuelConnection } from './duels/resolvers/DuelConnection.ts';
+import    { DuelDrawOffer } from './duels/resolvers/DuelDrawOffer.ts';
+import    { DuelDrawOfferEvent } from './duels/resolvers/DuelDrawOfferEvent.ts';
+import    { DuelEndedEvent } from './duels/resolvers/DuelEndedEvent.ts';
+import    { DuelFinishedEvent } from './duels/resolvers/DuelFinishedEvent.ts';
+import    { DuelLadderConnection } from './duels/resolvers/DuelLadderConnection.ts';
+import    { DuelLadderEntry } from './duels/resolvers/DuelLadderEntry.ts';
+import    { DuelOutcome } from './duels/resolvers/DuelOutcome.ts';
+import    { DuelPlayer } from './duels/resolvers/DuelPlayer.ts';
+import    { DuelQueueEntry } from './duels/resolvers/DuelQueueEntry.ts';
+import    { DuelRound } from './duels/resolvers/DuelRound.ts';
+import    { DuelRoundEvent } from './duels/resolvers/DuelRoundEvent.ts';
+import    { DuelStartedEvent } from './duels/resolvers/DuelStartedEvent.ts';
+import    { Duels } from './duels/resolvers/Duels.ts';
 import    { Entrant } from './entrants/resolvers/Entrant.ts';
 import    { FirstSolveEvent } from './events/resolvers/FirstSolveEvent.ts';
 import    { GlobalLeaderboard } from './global-board/resolvers/GlobalLeaderboard.ts';
@@ -145,15 +176,15 @@ import    { WeeklyDigestEvent } from './digests/resolvers/WeeklyDigestEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
-      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,event: Query_event,exportUser: Query_exportUser,globalLeaderboard: Query_globalLeaderboard,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
-      Mutation: { acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,moveUser: Mutation_moveUser,muteNews: Mutation_muteNews,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setDigestTime: Mutation_setDigestTime,setGathering: Mutation_setGathering,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setQuietHours: Mutation_setQuietHours,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission },
-      Subscription: { contestEvents: Subscription_contestEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,duel: Query_duel,event: Query_event,exportUser: Query_exportUser,globalLeaderboard: Query_globalLeaderboard,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,myDuels: Query_myDuels,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
+      Mutation: { acceptDuel: Mutation_acceptDuel,acceptDuelDraw: Mutation_acceptDuelDraw,acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,challengeToDuel: Mutation_challengeToDuel,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,declineDuel: Mutation_declineDuel,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,joinDuelQueue: Mutation_joinDuelQueue,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,leaveDuelQueue: Mutation_leaveDuelQueue,moveUser: Mutation_moveUser,muteNews: Mutation_muteNews,offerDuelDraw: Mutation_offerDuelDraw,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,resignDuel: Mutation_resignDuel,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setDigestTime: Mutation_setDigestTime,setDuelChallenges: Mutation_setDuelChallenges,setGathering: Mutation_setGathering,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setQuietHours: Mutation_setQuietHours,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission,withdrawDuel: Mutation_withdrawDuel },
+      Subscription: { contestEvents: Subscription_contestEvents,duelEvents: Subscription_duelEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...digests_Community,...boards_Community,...rounds_Community,...ratings_Community,...streaks_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...digests_Community,...duels_Community,...boards_Community,...rounds_Community,...ratings_Community,...streaks_Community },
 CommunityDaily: CommunityDaily,
 CommunityProblem: CommunityProblem,
 CommunityRound: CommunityRound,
-Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...moderation_Contest,...practice_Contest },
+Contest: { ...standings_Contest,...contests_Contest,...entrants_Contest,...duels_Contest,...moderation_Contest,...practice_Contest },
 ContestEndedEvent: ContestEndedEvent,
 ContestFinishedEvent: ContestFinishedEvent,
 ContestOccurrence: ContestOccurrence,
@@ -165,6 +196,22 @@ ContestTemplate: ContestTemplate,
 DailyChallengeEvent: DailyChallengeEvent,
 DailyStreak: DailyStreak,
 DigestStreak: DigestStreak,
+Duel: Duel,
+DuelChallengeEvent: DuelChallengeEvent,
+DuelConnection: DuelConnection,
+DuelDrawOffer: DuelDrawOffer,
+DuelDrawOfferEvent: DuelDrawOfferEvent,
+DuelEndedEvent: DuelEndedEvent,
+DuelFinishedEvent: DuelFinishedEvent,
+DuelLadderConnection: DuelLadderConnection,
+DuelLadderEntry: DuelLadderEntry,
+DuelOutcome: DuelOutcome,
+DuelPlayer: DuelPlayer,
+DuelQueueEntry: DuelQueueEntry,
+DuelRound: DuelRound,
+DuelRoundEvent: DuelRoundEvent,
+DuelStartedEvent: DuelStartedEvent,
+Duels: Duels,
 Entrant: Entrant,
 FirstSolveEvent: FirstSolveEvent,
 GlobalLeaderboard: GlobalLeaderboard,

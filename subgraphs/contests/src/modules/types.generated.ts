@@ -4,10 +4,11 @@ import type { CommunityMapper, MemberMapper, ScoringRulesMapper } from './commun
 import type { CommunityDailyMapper, CommunityProblemMapper, DailyChallengeEventMapper, PracticeMapper, ProblemRecommendationMapper, UpsolvingMapper, UpsolvingProblemMapper } from './practice/schema.mappers.ts';
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
-import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
+import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, DuelChallengeEventMapper, DuelDrawOfferEventMapper, DuelEndedEventMapper, DuelFinishedEventMapper, DuelRoundEventMapper, DuelStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
 import type { DailyStreakMapper, StreakMapper, StreakReminderMapper } from './streaks/schema.mappers.ts';
 import type { DigestStreakMapper, WeeklyDigestEventMapper } from './digests/schema.mappers.ts';
+import type { DuelMapper, DuelConnectionMapper, DuelDrawOfferMapper, DuelLadderConnectionMapper, DuelLadderEntryMapper, DuelOutcomeMapper, DuelPlayerMapper, DuelQueueEntryMapper, DuelRoundMapper, DuelsMapper } from './duels/schema.mappers.ts';
 import type { EntrantMapper } from './entrants/schema.mappers.ts';
 import type { GlobalLeaderboardMapper } from './global-board/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
@@ -36,6 +37,25 @@ export type Scalars = {
   URL: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** Which duel. */
+export type AcceptDuelDrawInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The duel. */
+  duelId: Scalars['ID']['input'];
+};
+
+/** Which duel. */
+export type AcceptDuelInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The duel. */
+  duelId: Scalars['ID']['input'];
+};
+
+/** What comes of `acceptDuel`. */
+export type AcceptDuelResult = CommunityNotFoundError | DuelNotFoundError | DuelSuccess | DuelTooFarOnError | InvalidInputError | LeetCodeAccountNeededError | NotMemberError | NotYourDuelError | PlayerBusyError;
 
 /** Up to where which subscriber is done. */
 export type AcknowledgeEventsInput = {
@@ -226,6 +246,45 @@ export type CancelContestInput = {
 /** What comes of `cancelContest`. */
 export type CancelContestResult = ContestNotFoundError | ContestTooFarOnError | InvalidInputError | NotModeratorError | UpdateContestSuccess;
 
+/** Who is challenged to what. */
+export type ChallengeToDuelInput = {
+  /** 1, or 3 for best of three: who has won two rounds has won. */
+  bestOf?: Scalars['Int']['input'];
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community in which they duel. */
+  communityId: Scalars['ID']['input'];
+  /** The problems are picked from one of these difficulties; from any when left out. */
+  difficulties?: InputMaybe<Array<Difficulty>>;
+  /** The challenged member's Discord account; or give `userId`. */
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a repeated call harmless: the same key of the same challenger gives the same duel. Such as the Discord interaction's id. */
+  idempotencyKey: Scalars['String']['input'];
+  /** They have this contest rating at most. Leaves out problems without a rating. */
+  maxRating?: InputMaybe<Scalars['Float']['input']>;
+  /** They have this contest rating at least. Leaves out problems without a rating. */
+  minRating?: InputMaybe<Scalars['Float']['input']>;
+  /** How many minutes it lasts at most: 5 to 180. */
+  minutes?: Scalars['Int']['input'];
+  /**
+   * In place of picked ones, for a duel of one round, a problem by its number, title, slug or address. Neither player may be known to have solved it, and who challenges
+   * knows it first.
+   */
+  problem?: InputMaybe<Scalars['String']['input']>;
+  /** The challenged member; or give `discordUserId`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What comes of `challengeToDuel`. */
+export type ChallengeToDuelResult = ChallengesRefusedError | CommunityNotFoundError | DuelSuccess | InvalidInputError | LeetCodeAccountNeededError | MemberNotFoundError | NotMemberError | PlayerBusyError | TooManyChallengesError;
+
+/** The challenged takes no challenges. */
+export type ChallengesRefusedError = UserError & {
+  __typename?: 'ChallengesRefusedError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** Which contest is planned again, and when. Problems that the picker chose are picked anew. */
 export type CloneContestInput = {
   /** Needed from the bot, and from the bot only. */
@@ -292,6 +351,8 @@ export type Community = {
   digestTime: DigestTime;
   /** The id of its Discord server. */
   discordGuildId?: Maybe<Scalars['ID']['output']>;
+  /** Its members' duels. */
+  duels: Duels;
   /** How many solves are posted by themselves in ten minutes in each channel: what follows is told in one post. 20 until a moderator has chosen; null for all. */
   gatherAfter?: Maybe<Scalars['Int']['output']>;
   /** As `/config show` of the bot prints it. */
@@ -581,6 +642,8 @@ export type Contest = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose rows moderators have taken out of the standings, first one first. */
   disqualified: EntrantConnection;
+  /** The duel whose contest it is; null for any other contest. */
+  duel?: Maybe<Duel>;
   /** What is submitted from then on does not count. Earlier than planned once a contest of the format `LOCKOUT` is decided. */
   endsAt: Scalars['DateTime']['output'];
   /** How many take part: those who have joined; where everybody takes part, those who are in the standings. Without the disqualified and the banned. */
@@ -1144,6 +1207,14 @@ export type DailyStreak = {
   longest: Scalars['Int']['output'];
 };
 
+/** Which duel. */
+export type DeclineDuelInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The duel. */
+  duelId: Scalars['ID']['input'];
+};
+
 /** Which template is deleted. */
 export type DeleteContestTemplateInput = {
   /** Needed from the bot, and from the bot only. */
@@ -1266,6 +1337,451 @@ export type DisqualifyEntrantInput = {
 
 /** What comes of `disqualifyEntrant`. */
 export type DisqualifyEntrantResult = CommunityNotFoundError | ContestNotFoundError | InvalidInputError | MemberNotFoundError | ModerationSuccess | NotModeratorError;
+
+/**
+ * Two members, and who solves first. A duel has one round or, best of three, up to three, each with a problem that neither is known to have solved; the next one is
+ * shown when somebody has solved the one before. It ends by itself when it is decided or its time is up. LeetCode's own time of a solve decides: one that was
+ * submitted earlier and is confirmed later still wins, until the result is final. A duel is a contest in the format `LOCKOUT` with two entrants.
+ */
+export type Duel = {
+  __typename?: 'Duel';
+  /** How many rounds it has at most: 1 or 3. */
+  bestOf: Scalars['Int']['output'];
+  /** Who was challenged, or waited less long. */
+  challenged: DuelPlayer;
+  /** When it was challenged, or paired. */
+  challengedAt: Scalars['DateTime']['output'];
+  /** Who challenged, or waited longer. */
+  challenger: DuelPlayer;
+  /** Where it takes place. */
+  community: Community;
+  /** Its contest, whose standings, submissions and events are those of any contest; null before the start. */
+  contest?: Maybe<Contest>;
+  /** The difficulties that its problems are picked from; empty for any, and where the problem was named. */
+  difficulties: Array<Difficulty>;
+  /** The draw that is offered at the moment; null for none. */
+  drawOffer?: Maybe<DuelDrawOffer>;
+  /** The moment after the last that counts, as far as is known: the end of its time, or when it was decided; null before the start. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the challenge can be accepted; null once it was accepted, declined or withdrawn. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same as that of its contest. */
+  id: Scalars['ID']['output'];
+  /** The highest contest rating of its problems; null for any. */
+  maxRating?: Maybe<Scalars['Float']['output']>;
+  /** The lowest contest rating of its problems; null for any. */
+  minRating?: Maybe<Scalars['Float']['output']>;
+  /** How many minutes it lasts at most. */
+  minutes: Scalars['Int']['output'];
+  /** What became of it; null before its end, and where it has none. */
+  outcome?: Maybe<DuelOutcome>;
+  /** The rounds that have begun, first one first; empty before the start: the problems are secret until the challenge is accepted. */
+  rounds: Array<DuelRound>;
+  /** How it came about. */
+  source: DuelSource;
+  /** When it started; null before. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is, by the time. */
+  state: DuelState;
+};
+
+/** What comes of a player's act in a duel. */
+export type DuelActionResult = CommunityNotFoundError | DuelNotFoundError | DuelSuccess | DuelTooFarOnError | InvalidInputError | NoDrawOfferError | NotMemberError | NotYourDuelError;
+
+/** What became of a challenge. */
+export type DuelChallengeChange =
+  /** It was made. */
+  | 'CHALLENGED'
+  /** The challenged declined. */
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  /** The challenger took it back. */
+  | 'WITHDRAWN';
+
+/** A member challenged another one, or what became of that without a duel. */
+export type DuelChallengeEvent = Event & {
+  __typename?: 'DuelChallengeEvent';
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** What became of the challenge. */
+  became: DuelChallengeChange;
+  /** Where the duel takes place. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As it is now. */
+  duel: Duel;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `DUEL`. */
+  notification: NotificationKind;
+};
+
+/** A page of duels. */
+export type DuelConnection = {
+  __typename?: 'DuelConnection';
+  /** The items of the page, each with its cursor. */
+  edges: Array<DuelEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+};
+
+/** A draw that is offered. */
+export type DuelDrawOffer = {
+  __typename?: 'DuelDrawOffer';
+  /** Who offers it. */
+  by: DuelPlayer;
+  /** Until when it can be accepted. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A player offered a draw. */
+export type DuelDrawOfferEvent = Event & {
+  __typename?: 'DuelDrawOfferEvent';
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** Who offered it. */
+  by: DuelPlayer;
+  /** Where the duel takes place. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As it is now. */
+  duel: Duel;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `DUEL`. */
+  notification: NotificationKind;
+};
+
+/** A duel of a page. */
+export type DuelEdge = {
+  __typename?: 'DuelEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Duel;
+};
+
+/** A duel is over: it is decided, or its time is up. What was made in time is still being confirmed. */
+export type DuelEndedEvent = Event & {
+  __typename?: 'DuelEndedEvent';
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** Where the duel takes place. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As it is now. */
+  duel: Duel;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `DUEL`. */
+  notification: NotificationKind;
+};
+
+/** A duel's result is final and in the ratings. */
+export type DuelFinishedEvent = Event & {
+  __typename?: 'DuelFinishedEvent';
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** Where the duel takes place. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As it is now. */
+  duel: Duel;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `DUEL`. */
+  notification: NotificationKind;
+};
+
+/** A page of the ladder. */
+export type DuelLadderConnection = {
+  __typename?: 'DuelLadderConnection';
+  /** The items of the page, each with its cursor. */
+  edges: Array<DuelLadderEdge>;
+  /** Where the page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of the ladder. */
+export type DuelLadderEdge = {
+  __typename?: 'DuelLadderEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: DuelLadderEntry;
+};
+
+/** A member on the ladder. */
+export type DuelLadderEntry = {
+  __typename?: 'DuelLadderEntry';
+  /** The name in the community's Discord server. Null where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** How many were a draw. */
+  drawn: Scalars['Int']['output'];
+  /** For caches: of this member's row of this ladder. */
+  id: Scalars['ID']['output'];
+  /** How many they have lost. */
+  lost: Scalars['Int']['output'];
+  /** From 1. Equal ratings are an equal rank: 1, 2, 2, 4. */
+  rank: Scalars['Int']['output'];
+  /** As in `Community.ratings`. */
+  rating: Scalars['Int']['output'];
+  /** How the member appears. */
+  shownAs: ShownAs;
+  /** Whose row it is. */
+  user?: Maybe<User>;
+  /** How many duels they have won. */
+  won: Scalars['Int']['output'];
+};
+
+/** There is no such duel that the caller can see. */
+export type DuelNotFoundError = UserError & {
+  __typename?: 'DuelNotFoundError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** What became of a duel. */
+export type DuelOutcome = {
+  __typename?: 'DuelOutcome';
+  /** Whether it is final: before, a solve that is confirmed late may change it. */
+  isFinal: Scalars['Boolean']['output'];
+  /** Why it ended so. */
+  reason: DuelReason;
+  /** Null for a draw. */
+  winner?: Maybe<DuelPlayer>;
+};
+
+/** One of the two of a duel. */
+export type DuelPlayer = {
+  __typename?: 'DuelPlayer';
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Whether it is the signed-in user. */
+  isMe: Scalars['Boolean']['output'];
+  /** Whether news in Discord may name this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
+  /** The rounds they have won; half of one that both won in the same second. 0 before the start. */
+  points: Scalars['Float']['output'];
+  /** What the duel made of their rating; null until it is rated, and for who hides their name. */
+  rating?: Maybe<RatingChange>;
+  /** How they appear. */
+  shownAs: ShownAs;
+  /** Null unless `shownAs` is `NAME`, or one of the two players is signed in. */
+  user?: Maybe<User>;
+};
+
+/** What somebody waits for. */
+export type DuelQueueEntry = {
+  __typename?: 'DuelQueueEntry';
+  /** 1, or 3 for best of three. */
+  bestOf: Scalars['Int']['output'];
+  /** The difficulties; empty for any. */
+  difficulties: Array<Difficulty>;
+  /** The highest contest rating; null for any. */
+  maxRating?: Maybe<Scalars['Float']['output']>;
+  /** The lowest contest rating; null for any. */
+  minRating?: Maybe<Scalars['Float']['output']>;
+  /** Since when they wait. */
+  since: Scalars['DateTime']['output'];
+  /** Until when they wait. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Why a duel ended as it did. */
+export type DuelReason =
+  /** A moderator disqualified who has lost, or both. */
+  | 'DISQUALIFIED'
+  /** They agreed on a draw. */
+  | 'DRAW_AGREED'
+  /** Who has lost left the server, was banned, or deleted their account. */
+  | 'LEFT'
+  /** Who has lost gave it up. */
+  | 'RESIGNED'
+  /** Its rounds decided it. */
+  | 'ROUNDS'
+  /** Its time was up: who had more rounds has won; otherwise it is a draw. */
+  | 'TIME';
+
+/** A round of a duel. */
+export type DuelRound = {
+  __typename?: 'DuelRound';
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** The problem; null while LeetCord cannot look it up. */
+  problem?: Maybe<Problem>;
+  /** The slug of the problem that is to be solved, as in leetcode.com/problems/<slug>/. */
+  slug: Scalars['ID']['output'];
+  /** When they did, by LeetCode's time; null while nobody has, and where they hide their name. */
+  solvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who solved it first: nobody yet, one, or both in the same second. */
+  wonBy: Array<DuelPlayer>;
+};
+
+/** Somebody was first to solve the problem of a round. Told again where somebody turns out to have been earlier, three times at most. */
+export type DuelRoundEvent = Event & {
+  __typename?: 'DuelRoundEvent';
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** Where the duel takes place. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As it is now. */
+  duel: Duel;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** Whether it was told before, of somebody who was later. */
+  isCorrection: Scalars['Boolean']['output'];
+  /** `DUEL`. */
+  notification: NotificationKind;
+  /** The round; `wonBy` says who was first, as far as is known now. */
+  round: DuelRound;
+};
+
+/** What became of a duel for one of the two. */
+export type DuelScore =
+  /** It was a draw. */
+  | 'DRAWN'
+  /** They have lost. */
+  | 'LOST'
+  /** They have won. */
+  | 'WON';
+
+/** How a duel came about. */
+export type DuelSource =
+  /** A member challenged another one through the bot, whose answer tells of it where they did. */
+  | 'BOT'
+  /** A member challenged another one by themselves, such as in the extension. */
+  | 'MEMBER'
+  /** The queue paired them. */
+  | 'QUEUE';
+
+/** A duel has started. */
+export type DuelStartedEvent = Event & {
+  __typename?: 'DuelStartedEvent';
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** Where the duel takes place. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As it is now. */
+  duel: Duel;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `DUEL`. */
+  notification: NotificationKind;
+};
+
+/** How far a duel is. */
+export type DuelState =
+  /** Its server was closed while it ran: it has no outcome. */
+  | 'CANCELLED'
+  /** The challenge waits for an answer. */
+  | 'CHALLENGED'
+  /** The challenged declined. */
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'EXPIRED'
+  /** The outcome is final. It changes only where a moderator voids or restores something. */
+  | 'FINAL'
+  /** It runs. */
+  | 'RUNNING'
+  /** It is over, and what was made in time is being confirmed: the outcome may change. */
+  | 'SETTLING'
+  /** The challenger took the challenge back. */
+  | 'WITHDRAWN';
+
+/** It is as asked. */
+export type DuelSuccess = {
+  __typename?: 'DuelSuccess';
+  /** The duel. */
+  duel: Duel;
+  /** False where it was so before: nothing was done. */
+  isNew: Scalars['Boolean']['output'];
+};
+
+/** The duel, or its challenge, is too far on for this. */
+export type DuelTooFarOnError = UserError & {
+  __typename?: 'DuelTooFarOnError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The duels of a community's members. */
+export type Duels = {
+  __typename?: 'Duels';
+  /** Those of them that challenge the signed-in user and wait for their answer. */
+  challenges: Array<Duel>;
+  /** Those that have started, latest first. */
+  entries: DuelConnection;
+  /** Who has been in a duel that is final, and shows their name, highest rating first: the rating of `Community.ratings`, which duels move as contests do. */
+  ladder: DuelLadderConnection;
+  /** The signed-in user's row of the ladder, with the place that it would have where they hide their name; null when they have none. */
+  mine?: Maybe<DuelLadderEntry>;
+  /** The signed-in user's duels here that run or settle and the challenges to and from them that are open, newest first; at most 20. */
+  open: Array<Duel>;
+  /** What the signed-in user waits for here; null when they do not wait. */
+  queueEntry?: Maybe<DuelQueueEntry>;
+  /** Whether others may challenge the signed-in user here; null for who is no member. */
+  takesChallenges?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelschallengesArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelsentriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelsladderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelsmineArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelsopenArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelsqueueEntryArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelstakesChallengesArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** Somebody who takes part in a contest, or would. */
 export type Entrant = {
@@ -1589,6 +2105,34 @@ export type JoinContestInput = {
 /** What comes of `joinContest`. */
 export type JoinContestResult = CommunityNotFoundError | ContestNotFoundError | ContestOverError | EntryNotNeededError | EntrySuccess | InvalidInputError | NotInvitedError | NotMemberError;
 
+/** Who waits for what. */
+export type JoinDuelQueueInput = {
+  /** 1, or 3 for best of three: who has won two rounds has won. */
+  bestOf?: Scalars['Int']['input'];
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community in which they duel. */
+  communityId: Scalars['ID']['input'];
+  /** The problems are picked from one of these difficulties; from any when left out. */
+  difficulties?: InputMaybe<Array<Difficulty>>;
+  /** They have this contest rating at most. Leaves out problems without a rating. */
+  maxRating?: InputMaybe<Scalars['Float']['input']>;
+  /** They have this contest rating at least. Leaves out problems without a rating. */
+  minRating?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What comes of `joinDuelQueue`. */
+export type JoinDuelQueueResult = CommunityNotFoundError | InvalidInputError | JoinDuelQueueSuccess | LeetCodeAccountNeededError | NotMemberError | PlayerBusyError;
+
+/** They wait, or are in a duel already. */
+export type JoinDuelQueueSuccess = {
+  __typename?: 'JoinDuelQueueSuccess';
+  /** What they wait for; null where somebody waited. */
+  entry?: Maybe<DuelQueueEntry>;
+  /** The duel that has started; null while nobody else waits for the same. */
+  started?: Maybe<Duel>;
+};
+
 /** Which message shows the standings of which contest. */
 export type KeepStandingsMessageInput = {
   /** The channel. */
@@ -1756,6 +2300,31 @@ export type LeaveContestInput = {
 /** What comes of `leaveContest`. */
 export type LeaveContestResult = CommunityNotFoundError | ContestNotFoundError | ContestOverError | EntryNotNeededError | EntrySuccess | InvalidInputError | NotMemberError;
 
+/** Who waits where. */
+export type LeaveDuelQueueInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+};
+
+/** What comes of `leaveDuelQueue`. */
+export type LeaveDuelQueueResult = CommunityNotFoundError | InvalidInputError | LeaveDuelQueueSuccess | NotMemberError;
+
+/** They do not wait. */
+export type LeaveDuelQueueSuccess = {
+  __typename?: 'LeaveDuelQueueSuccess';
+  /** False where they did not wait before. */
+  isNew: Scalars['Boolean']['output'];
+};
+
+/** One of the two has proven no LeetCode account. */
+export type LeetCodeAccountNeededError = UserError & {
+  __typename?: 'LeetCodeAccountNeededError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The user has not proven a LeetCode account yet. */
 export type LeetCodeNotLinkedError = UserError & {
   __typename?: 'LeetCodeNotLinkedError';
@@ -1915,6 +2484,10 @@ export type MoveUserResult = {
 /** What can be changed. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a challenge, which starts the duel at once. For the challenged, by themselves or through the bot. Safe to repeat. */
+  acceptDuel: AcceptDuelResult;
+  /** Accepts the draw that the other player has offered, which ends the duel. For players, by themselves or through the bot. Safe to repeat. */
+  acceptDuelDraw: DuelActionResult;
   /**
    * Says that a named subscriber has dealt with all events up to a cursor: `events` goes on after it. Needs the scope
    * `events:read`. Safe to repeat; an older cursor changes nothing.
@@ -1932,6 +2505,11 @@ export type Mutation = {
    * through the bot. Safe to repeat.
    */
   cancelContest: CancelContestResult;
+  /**
+   * Challenges a member to a duel. They have five minutes to accept. For members, by themselves or through the bot. Who challenges has neither another open
+   * challenge nor a duel that runs.
+   */
+  challengeToDuel: ChallengeToDuelResult;
   /** Plans a contest with the rules of another one. For the community's moderators, by themselves or through the bot. */
   cloneContest: CloneContestResult;
   /**
@@ -1944,6 +2522,8 @@ export type Mutation = {
   createContest: CreateContestResult;
   /** Plans one contest from a template. For the community's moderators, by themselves or through the bot. */
   createContestFromTemplate: CreateContestFromTemplateResult;
+  /** Declines a challenge. For the challenged, by themselves or through the bot. Safe to repeat. */
+  declineDuel: DuelActionResult;
   /** Deletes a template. What is planned from it stays as it is. For the community's moderators, by themselves or through the bot. */
   deleteContestTemplate: DeleteContestTemplateResult;
   /** Takes somebody's row out of a contest's standings, also of one that is final. What they solve goes on counting on the community's boards. For the community's moderators, by themselves or through the bot. Safe to repeat. */
@@ -1978,6 +2558,11 @@ export type Mutation = {
    */
   joinContest: JoinContestResult;
   /**
+   * Has a member wait for somebody to duel with, ten minutes at most: of those who wait for the same they get the one whose rating is nearest, and the duel starts at
+   * once. Repeated it waits for what is said last. For members, by themselves or through the bot.
+   */
+  joinDuelQueue: JoinDuelQueueResult;
+  /**
    * Says which message in a channel shows a contest's standings, and of which revision: it is edited from then on. Safe to repeat. Needs the scope
    * `events:read`.
    */
@@ -1989,6 +2574,8 @@ export type Mutation = {
    * or through the bot. Safe to repeat.
    */
   leaveContest: LeaveContestResult;
+  /** Has a member wait no longer. By themselves or through the bot. Safe to repeat. */
+  leaveDuelQueue: LeaveDuelQueueResult;
   /**
    * Hands what a user has over to another user, who is the same person and has the history: the Discord account and the memberships. What is
    * left of the first is forgotten. Safe to repeat; of several the last counts, in whatever order they are told. Needs the scope `users:forget`.
@@ -1999,6 +2586,11 @@ export type Mutation = {
    * is not posted. For members, by themselves or through the bot.
    */
   muteNews: MuteNewsResult;
+  /**
+   * Offers the other player a draw, which stands for five minutes; where they have offered one, accepts it. For players, by themselves or through the bot.
+   * Safe to repeat.
+   */
+  offerDuelDraw: DuelActionResult;
   /**
    * Reports a submission that the signed-in user made on LeetCode. It is stored first, then checked with LeetCode; points come
    * only once LeetCode agrees. Safe to repeat: LeetCode's submission id is the key. 30 of a user's a minute are checked at once,
@@ -2024,6 +2616,8 @@ export type Mutation = {
   reportDiscordMember: ReportDiscordMemberResult;
   /** Has the picker pick other problems, before the start. For the community's moderators, by themselves or through the bot. */
   rerollContest: UpdateContestResult;
+  /** Gives a duel up: the other player wins. For players, by themselves or through the bot. Safe to repeat. */
+  resignDuel: DuelActionResult;
   /** Gives somebody who was disqualified their row back, with all that they have done in the contest. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   restoreEntrant: RestoreEntrantResult;
   /** Lets a submission that was voided count again in a community. For the community's moderators, by themselves or through the bot. Safe to repeat. */
@@ -2065,6 +2659,8 @@ export type Mutation = {
    * moderators, by themselves or through the bot.
    */
   setDigestTime: SetDigestTimeResult;
+  /** Says whether others may challenge a member in a community. For members, by themselves or through the bot. Safe to repeat. */
+  setDuelChallenges: SetDuelChallengesResult;
   /**
    * Chooses after how many solves in ten minutes those that follow are told in one post, in each of a community's channels. For its moderators, by themselves or
    * through the bot.
@@ -2140,6 +2736,20 @@ export type Mutation = {
   updateContest: UpdateContestResult;
   /** Takes a submission out of the boards and standings of a community, also of contests that are final. Its problem stays solved. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   voidSubmission: VoidSubmissionResult;
+  /** Takes a challenge back. For the challenger, by themselves or through the bot. Safe to repeat. */
+  withdrawDuel: DuelActionResult;
+};
+
+
+/** What can be changed. */
+export type MutationacceptDuelArgs = {
+  input: AcceptDuelInput;
+};
+
+
+/** What can be changed. */
+export type MutationacceptDuelDrawArgs = {
+  input: AcceptDuelDrawInput;
 };
 
 
@@ -2168,6 +2778,12 @@ export type MutationcancelContestArgs = {
 
 
 /** What can be changed. */
+export type MutationchallengeToDuelArgs = {
+  input: ChallengeToDuelInput;
+};
+
+
+/** What can be changed. */
 export type MutationcloneContestArgs = {
   input: CloneContestInput;
 };
@@ -2188,6 +2804,12 @@ export type MutationcreateContestArgs = {
 /** What can be changed. */
 export type MutationcreateContestFromTemplateArgs = {
   input: CreateContestFromTemplateInput;
+};
+
+
+/** What can be changed. */
+export type MutationdeclineDuelArgs = {
+  input: DeclineDuelInput;
 };
 
 
@@ -2246,6 +2868,12 @@ export type MutationjoinContestArgs = {
 
 
 /** What can be changed. */
+export type MutationjoinDuelQueueArgs = {
+  input: JoinDuelQueueInput;
+};
+
+
+/** What can be changed. */
 export type MutationkeepStandingsMessageArgs = {
   input: KeepStandingsMessageInput;
 };
@@ -2264,6 +2892,12 @@ export type MutationleaveContestArgs = {
 
 
 /** What can be changed. */
+export type MutationleaveDuelQueueArgs = {
+  input: LeaveDuelQueueInput;
+};
+
+
+/** What can be changed. */
 export type MutationmoveUserArgs = {
   input: MoveUserInput;
 };
@@ -2272,6 +2906,12 @@ export type MutationmoveUserArgs = {
 /** What can be changed. */
 export type MutationmuteNewsArgs = {
   input: MuteNewsInput;
+};
+
+
+/** What can be changed. */
+export type MutationofferDuelDrawArgs = {
+  input: OfferDuelDrawInput;
 };
 
 
@@ -2314,6 +2954,12 @@ export type MutationreportDiscordMemberArgs = {
 /** What can be changed. */
 export type MutationrerollContestArgs = {
   input: RerollContestInput;
+};
+
+
+/** What can be changed. */
+export type MutationresignDuelArgs = {
+  input: ResignDuelInput;
 };
 
 
@@ -2374,6 +3020,12 @@ export type MutationsetDestinationsArgs = {
 /** What can be changed. */
 export type MutationsetDigestTimeArgs = {
   input: SetDigestTimeInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetDuelChallengesArgs = {
+  input: SetDuelChallengesInput;
 };
 
 
@@ -2484,6 +3136,12 @@ export type MutationvoidSubmissionArgs = {
   input: VoidSubmissionInput;
 };
 
+
+/** What can be changed. */
+export type MutationwithdrawDuelArgs = {
+  input: WithdrawDuelInput;
+};
+
 /** Which kinds of news leave a member out, or do so no more. */
 export type MuteNewsInput = {
   /** Needed from the bot, and from the bot only. */
@@ -2525,6 +3183,13 @@ export type NewsHold = {
 /** News wait for a channel. */
 export type NewsHoldwaitingArgs = {
   first?: Scalars['Int']['input'];
+};
+
+/** The other player offers no draw. */
+export type NoDrawOfferError = UserError & {
+  __typename?: 'NoDrawOfferError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** Nothing waits for this channel. */
@@ -2569,6 +3234,13 @@ export type NotSignedInError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Only another one may do this in the duel. */
+export type NotYourDuelError = UserError & {
+  __typename?: 'NotYourDuelError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** What news are about. There may be more kinds later on: skip those that you do not know. */
 export type NotificationKind =
   /** Contests that are over, and their final results. */
@@ -2585,10 +3257,20 @@ export type NotificationKind =
   | 'DAILY_CHALLENGE'
   /** The weekly digest: who led, streaks, new members, the next contest. */
   | 'DIGEST'
+  /** Duels: challenges, starts, rounds and results. */
+  | 'DUEL'
   /** LeetCode's own weekly and biweekly contests: before they start, and what members made of them. */
   | 'LEETCODE_ROUND'
   /** Accepted submissions. */
   | 'SUBMISSION';
+
+/** Which duel. */
+export type OfferDuelDrawInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The duel. */
+  duelId: Scalars['ID']['input'];
+};
 
 /** A message with a contest's standings that is not as it should be, or not there yet. */
 export type OutdatedStandings = {
@@ -2667,6 +3349,13 @@ export type Place = {
   rank: Scalars['Int']['output'];
   /** When the leaderboard's week begins: the one of the submission, which may be over. Null for a contest. */
   weekStartsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One of the two has a duel that runs, or who challenges has an open challenge. */
+export type PlayerBusyError = UserError & {
+  __typename?: 'PlayerBusyError';
+  /** One sentence that says what to do. */
+  message: Scalars['String']['output'];
 };
 
 /** What one member can practise. */
@@ -2823,6 +3512,8 @@ export type Query = {
    * then too, while the problems that are left stay the same. For the community's moderators, by themselves or through the bot.
    */
   contestPreview: ContestPreviewResult;
+  /** The duel with this id, or null when there is none that the caller may see. */
+  duel?: Maybe<Duel>;
   /** The event at a cursor, as it shows now; null when there is none. For a service: needs the scope `events:read`. */
   event?: Maybe<Event>;
   /** All that this part of LeetCord knows of a user, as JSON. Needs the scope `users:export`. */
@@ -2842,6 +3533,8 @@ export type Query = {
    * or ACCOUNT_READ for the public ones only.
    */
   myCommunities: Array<Community>;
+  /** The signed-in user's duels that run or settle and the challenges to and from them that are open, newest first; at most 20. Empty for who is not signed in. */
+  myDuels: Array<Duel>;
   /** The signed-in user's submissions, newest report first. */
   mySubmissions: SubmissionConnection;
   /** The channels whose news wait, longest first, at most 1,000. For the bot: needs the scope `events:read`. */
@@ -2879,6 +3572,12 @@ export type QuerycontestArgs = {
 /** What can be read. */
 export type QuerycontestPreviewArgs = {
   input: CreateContestInput;
+};
+
+
+/** What can be read. */
+export type QueryduelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2989,8 +3688,10 @@ export type RatingChange = {
   at: Scalars['DateTime']['output'];
   /** The rating before the contest. */
   before: Scalars['Int']['output'];
-  /** The contest. */
+  /** The contest; `duel` of it says which duel it is. */
   contest: Contest;
+  /** What became of it for the member, where it was a duel; null for any other contest. */
+  duel?: Maybe<DuelScore>;
   /** The member's place in the final standings. */
   rank: Scalars['Int']['output'];
 };
@@ -3050,7 +3751,7 @@ export type RatingTitle =
 
 /**
  * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
- * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it; of a duel, both are. When the standings of a final contest
  * change, as where a submission is voided, it and all after it are rated again, within seconds.
  */
 export type Ratings = {
@@ -3066,7 +3767,7 @@ export type Ratings = {
 
 /**
  * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
- * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it; of a duel, both are. When the standings of a final contest
  * change, as where a submission is voided, it and all after it are rated again, within seconds.
  */
 export type RatingsentriesArgs = {
@@ -3079,7 +3780,7 @@ export type RatingsentriesArgs = {
 
 /**
  * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
- * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it; of a duel, both are. When the standings of a final contest
  * change, as where a submission is voided, it and all after it are rated again, within seconds.
  */
 export type RatingsmineArgs = {
@@ -3089,7 +3790,7 @@ export type RatingsmineArgs = {
 
 /**
  * The ratings of a community. Each begins at 1,500. A final contest counts as a game between each two who are in its standings, by which 80 points divided by
- * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it. When the standings of a final contest
+ * the number of opponents are won or lost at most. Who solved and tried nothing that counts in it is not rated by it; of a duel, both are. When the standings of a final contest
  * change, as where a submission is voided, it and all after it are rated again, within seconds.
  */
 export type RatingsofArgs = {
@@ -3236,6 +3937,14 @@ export type RerollContestInput = {
   idempotencyKey: Scalars['String']['input'];
   /** As in `UpdateContestInput`. */
   version: Scalars['Int']['input'];
+};
+
+/** Which duel. */
+export type ResignDuelInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The duel. */
+  duelId: Scalars['ID']['input'];
 };
 
 /** Which entrant, and why. */
@@ -3465,6 +4174,26 @@ export type SetDigestTimeInput = {
 
 /** What comes of `setDigestTime`. */
 export type SetDigestTimeResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+/** Who takes challenges where. */
+export type SetDuelChallengesInput = {
+  /** Whether others may challenge them. */
+  areTaken: Scalars['Boolean']['input'];
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+};
+
+/** What comes of `setDuelChallenges`. */
+export type SetDuelChallengesResult = CommunityNotFoundError | InvalidInputError | NotMemberError | SetDuelChallengesSuccess;
+
+/** It is as asked. */
+export type SetDuelChallengesSuccess = {
+  __typename?: 'SetDuelChallengesSuccess';
+  /** Whether others may challenge them now. */
+  areTaken: Scalars['Boolean']['output'];
+};
 
 /** After how many solves in which community the others are told in one post. */
 export type SetGatheringInput = {
@@ -3993,6 +4722,11 @@ export type Subscription = {
    */
   contestEvents: Event;
   /**
+   * The events that are about a duel: what became of the challenge, its start, rounds, draw offers, end and final result. For whoever may see it. `after` as in
+   * `submissionEvents`.
+   */
+  duelEvents: Event;
+  /**
    * Everything that happens, in order, for a service: needs the scope `events:read`. A named subscriber goes on after the
    * last event that it acknowledged; a new one starts with what comes next. Each event comes at least once.
    */
@@ -4014,6 +4748,13 @@ export type Subscription = {
 export type SubscriptioncontestEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   contestId: Scalars['ID']['input'];
+};
+
+
+/** What can be followed as it happens. */
+export type SubscriptionduelEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  duelId: Scalars['ID']['input'];
 };
 
 
@@ -4152,6 +4893,13 @@ export type TemplateFailure = {
 export type TemplateNotFoundError = UserError & {
   __typename?: 'TemplateNotFoundError';
   /** One plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Who challenges has challenged too often of late. */
+export type TooManyChallengesError = UserError & {
+  __typename?: 'TooManyChallengesError';
+  /** One sentence that says what to do. */
   message: Scalars['String']['output'];
 };
 
@@ -4411,6 +5159,14 @@ export type WeeklyTimesInput = {
   weekdays: Array<Weekday>;
 };
 
+/** Which duel. */
+export type WithdrawDuelInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The duel. */
+  duelId: Scalars['ID']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4493,6 +5249,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Community: Community;
   Contest: Contest;
+  Duel: Duel;
   Submission: Submission;
   User: User;
 };
@@ -4505,6 +5262,9 @@ export type FederationReferenceTypes = {
   Contest:
     ( { __typename: 'Contest' }
     & GraphQLRecursivePick<FederationTypes['Contest'], {"id":true}> );
+  Duel:
+    ( { __typename: 'Duel' }
+    & GraphQLRecursivePick<FederationTypes['Duel'], {"id":true}> );
   Submission:
     ( { __typename: 'Submission' }
     & GraphQLRecursivePick<FederationTypes['Submission'], {"id":true}> );
@@ -4515,6 +5275,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptDuelResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( DuelNotFoundError & { __typename: 'DuelNotFoundError' } )
+    | ( Omit<DuelSuccess, 'duel'> & { duel: _RefType['Duel'] } & { __typename: 'DuelSuccess' } )
+    | ( DuelTooFarOnError & { __typename: 'DuelTooFarOnError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LeetCodeAccountNeededError & { __typename: 'LeetCodeAccountNeededError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( NotYourDuelError & { __typename: 'NotYourDuelError' } )
+    | ( PlayerBusyError & { __typename: 'PlayerBusyError' } )
+  ;
   AcknowledgeEventsResult:
     | ( AcknowledgeEventsSuccess & { __typename: 'AcknowledgeEventsSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -4542,6 +5313,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( Omit<UpdateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'UpdateContestSuccess' } )
+  ;
+  ChallengeToDuelResult:
+    | ( ChallengesRefusedError & { __typename: 'ChallengesRefusedError' } )
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<DuelSuccess, 'duel'> & { duel: _RefType['Duel'] } & { __typename: 'DuelSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LeetCodeAccountNeededError & { __typename: 'LeetCodeAccountNeededError' } )
+    | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( PlayerBusyError & { __typename: 'PlayerBusyError' } )
+    | ( TooManyChallengesError & { __typename: 'TooManyChallengesError' } )
   ;
   CloneContestResult:
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
@@ -4589,6 +5371,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ModerationSuccess, 'community' | 'entry'> & { community: _RefType['Community'], entry?: Maybe<_RefType['AuditEntry']> } & { __typename: 'ModerationSuccess' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
   ;
+  DuelActionResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( DuelNotFoundError & { __typename: 'DuelNotFoundError' } )
+    | ( Omit<DuelSuccess, 'duel'> & { duel: _RefType['Duel'] } & { __typename: 'DuelSuccess' } )
+    | ( DuelTooFarOnError & { __typename: 'DuelTooFarOnError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NoDrawOfferError & { __typename: 'NoDrawOfferError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( NotYourDuelError & { __typename: 'NotYourDuelError' } )
+  ;
   FinishStreakReminderResult:
     | ( FinishStreakReminderSuccess & { __typename: 'FinishStreakReminderSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -4627,6 +5419,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotInvitedError & { __typename: 'NotInvitedError' } )
     | ( NotMemberError & { __typename: 'NotMemberError' } )
   ;
+  JoinDuelQueueResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<JoinDuelQueueSuccess, 'entry' | 'started'> & { entry?: Maybe<_RefType['DuelQueueEntry']>, started?: Maybe<_RefType['Duel']> } & { __typename: 'JoinDuelQueueSuccess' } )
+    | ( LeetCodeAccountNeededError & { __typename: 'LeetCodeAccountNeededError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( PlayerBusyError & { __typename: 'PlayerBusyError' } )
+  ;
   KeepStandingsMessageResult:
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -4644,6 +5444,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EntryNotNeededError & { __typename: 'EntryNotNeededError' } )
     | ( Omit<EntrySuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'EntrySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+  ;
+  LeaveDuelQueueResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( LeaveDuelQueueSuccess & { __typename: 'LeaveDuelQueueSuccess' } )
     | ( NotMemberError & { __typename: 'NotMemberError' } )
   ;
   MuteNewsResult:
@@ -4745,6 +5551,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  SetDuelChallengesResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( SetDuelChallengesSuccess & { __typename: 'SetDuelChallengesSuccess' } )
   ;
   SetGatheringResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -4849,6 +5661,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContestReminderEventMapper & { __typename: 'ContestReminderEvent' } )
     | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
     | ( DailyChallengeEventMapper & { __typename: 'DailyChallengeEvent' } )
+    | ( DuelChallengeEventMapper & { __typename: 'DuelChallengeEvent' } )
+    | ( DuelDrawOfferEventMapper & { __typename: 'DuelDrawOfferEvent' } )
+    | ( DuelEndedEventMapper & { __typename: 'DuelEndedEvent' } )
+    | ( DuelFinishedEventMapper & { __typename: 'DuelFinishedEvent' } )
+    | ( DuelRoundEventMapper & { __typename: 'DuelRoundEvent' } )
+    | ( DuelStartedEventMapper & { __typename: 'DuelStartedEvent' } )
     | ( FirstSolveEventMapper & { __typename: 'FirstSolveEvent' } )
     | ( LeetCodeRoundReminderEventMapper & { __typename: 'LeetCodeRoundReminderEvent' } )
     | ( LeetCodeRoundResultsEventMapper & { __typename: 'LeetCodeRoundResultsEvent' } )
@@ -4857,27 +5675,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( BannedError & { __typename: 'BannedError' } )
+    | ( ChallengesRefusedError & { __typename: 'ChallengesRefusedError' } )
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( ContestChangedError & { __typename: 'ContestChangedError' } )
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
     | ( ContestOverError & { __typename: 'ContestOverError' } )
     | ( ContestTooFarOnError & { __typename: 'ContestTooFarOnError' } )
+    | ( DuelNotFoundError & { __typename: 'DuelNotFoundError' } )
+    | ( DuelTooFarOnError & { __typename: 'DuelTooFarOnError' } )
     | ( EntryNotNeededError & { __typename: 'EntryNotNeededError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( LastOwnerError & { __typename: 'LastOwnerError' } )
+    | ( LeetCodeAccountNeededError & { __typename: 'LeetCodeAccountNeededError' } )
     | ( LeetCodeNotLinkedError & { __typename: 'LeetCodeNotLinkedError' } )
     | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
+    | ( NoDrawOfferError & { __typename: 'NoDrawOfferError' } )
     | ( NoNewsHoldError & { __typename: 'NoNewsHoldError' } )
     | ( NotInvitedError & { __typename: 'NotInvitedError' } )
     | ( NotMemberError & { __typename: 'NotMemberError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( NotOwnerError & { __typename: 'NotOwnerError' } )
     | ( NotSignedInError & { __typename: 'NotSignedInError' } )
+    | ( NotYourDuelError & { __typename: 'NotYourDuelError' } )
     | ( OwnerNotBannedError & { __typename: 'OwnerNotBannedError' } )
+    | ( PlayerBusyError & { __typename: 'PlayerBusyError' } )
     | ( SelfNotBannedError & { __typename: 'SelfNotBannedError' } )
     | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
     | ( SubscriberHeldError & { __typename: 'SubscriberHeldError' } )
     | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
+    | ( TooManyChallengesError & { __typename: 'TooManyChallengesError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
     | ( TooManyTemplatesError & { __typename: 'TooManyTemplatesError' } )
   ;
@@ -4885,12 +5711,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptDuelDrawInput: AcceptDuelDrawInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptDuelInput: AcceptDuelInput;
+  AcceptDuelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptDuelResult']>;
   AcknowledgeEventsInput: AcknowledgeEventsInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AcknowledgeEventsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeEventsResult']>;
   AcknowledgeEventsSuccess: ResolverTypeWrapper<AcknowledgeEventsSuccess>;
   AddMemberInput: AddMemberInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
   AuditAction: ResolverTypeWrapper<'VOID_SUBMISSION' | 'RESTORE_SUBMISSION' | 'DISQUALIFY_ENTRANT' | 'RESTORE_ENTRANT' | 'BAN_MEMBER' | 'UNBAN_MEMBER' | 'SET_SCORING_RULES'>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
@@ -4906,6 +5735,10 @@ export type ResolversTypes = {
   BoardWindow: ResolverTypeWrapper<'DAY' | 'WEEK' | 'MONTH' | 'SEASON' | 'ALL_TIME'>;
   CancelContestInput: CancelContestInput;
   CancelContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelContestResult']>;
+  ChallengeToDuelInput: ChallengeToDuelInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ChallengeToDuelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChallengeToDuelResult']>;
+  ChallengesRefusedError: ResolverTypeWrapper<ChallengesRefusedError>;
   CloneContestInput: CloneContestInput;
   CloneContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloneContestResult']>;
   CloseCommunityInput: CloseCommunityInput;
@@ -4953,6 +5786,7 @@ export type ResolversTypes = {
   DailyChallengeEvent: ResolverTypeWrapper<DailyChallengeEventMapper>;
   DailyStreak: ResolverTypeWrapper<DailyStreakMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineDuelInput: DeclineDuelInput;
   DeleteContestTemplateInput: DeleteContestTemplateInput;
   DeleteContestTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteContestTemplateResult']>;
   DeleteContestTemplateSuccess: ResolverTypeWrapper<DeleteContestTemplateSuccess>;
@@ -4966,6 +5800,33 @@ export type ResolversTypes = {
   DiscordMemberInput: DiscordMemberInput;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisqualifyEntrantResult']>;
+  Duel: ResolverTypeWrapper<DuelMapper>;
+  DuelActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DuelActionResult']>;
+  DuelChallengeChange: ResolverTypeWrapper<'CHALLENGED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED'>;
+  DuelChallengeEvent: ResolverTypeWrapper<DuelChallengeEventMapper>;
+  DuelConnection: ResolverTypeWrapper<DuelConnectionMapper>;
+  DuelDrawOffer: ResolverTypeWrapper<DuelDrawOfferMapper>;
+  DuelDrawOfferEvent: ResolverTypeWrapper<DuelDrawOfferEventMapper>;
+  DuelEdge: ResolverTypeWrapper<Omit<DuelEdge, 'node'> & { node: ResolversTypes['Duel'] }>;
+  DuelEndedEvent: ResolverTypeWrapper<DuelEndedEventMapper>;
+  DuelFinishedEvent: ResolverTypeWrapper<DuelFinishedEventMapper>;
+  DuelLadderConnection: ResolverTypeWrapper<DuelLadderConnectionMapper>;
+  DuelLadderEdge: ResolverTypeWrapper<Omit<DuelLadderEdge, 'node'> & { node: ResolversTypes['DuelLadderEntry'] }>;
+  DuelLadderEntry: ResolverTypeWrapper<DuelLadderEntryMapper>;
+  DuelNotFoundError: ResolverTypeWrapper<DuelNotFoundError>;
+  DuelOutcome: ResolverTypeWrapper<DuelOutcomeMapper>;
+  DuelPlayer: ResolverTypeWrapper<DuelPlayerMapper>;
+  DuelQueueEntry: ResolverTypeWrapper<DuelQueueEntryMapper>;
+  DuelReason: ResolverTypeWrapper<'ROUNDS' | 'TIME' | 'RESIGNED' | 'LEFT' | 'DRAW_AGREED' | 'DISQUALIFIED'>;
+  DuelRound: ResolverTypeWrapper<DuelRoundMapper>;
+  DuelRoundEvent: ResolverTypeWrapper<DuelRoundEventMapper>;
+  DuelScore: ResolverTypeWrapper<'WON' | 'DRAWN' | 'LOST'>;
+  DuelSource: ResolverTypeWrapper<'MEMBER' | 'BOT' | 'QUEUE'>;
+  DuelStartedEvent: ResolverTypeWrapper<DuelStartedEventMapper>;
+  DuelState: ResolverTypeWrapper<'CHALLENGED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED'>;
+  DuelSuccess: ResolverTypeWrapper<Omit<DuelSuccess, 'duel'> & { duel: ResolversTypes['Duel'] }>;
+  DuelTooFarOnError: ResolverTypeWrapper<DuelTooFarOnError>;
+  Duels: ResolverTypeWrapper<DuelsMapper>;
   Entrant: ResolverTypeWrapper<EntrantMapper>;
   EntrantConnection: ResolverTypeWrapper<Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversTypes['EntrantEdge']> }>;
   EntrantEdge: ResolverTypeWrapper<Omit<EntrantEdge, 'node'> & { node: ResolversTypes['Entrant'] }>;
@@ -4997,6 +5858,9 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JoinContestInput: JoinContestInput;
   JoinContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinContestResult']>;
+  JoinDuelQueueInput: JoinDuelQueueInput;
+  JoinDuelQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinDuelQueueResult']>;
+  JoinDuelQueueSuccess: ResolverTypeWrapper<Omit<JoinDuelQueueSuccess, 'entry' | 'started'> & { entry?: Maybe<ResolversTypes['DuelQueueEntry']>, started?: Maybe<ResolversTypes['Duel']> }>;
   KeepStandingsMessageInput: KeepStandingsMessageInput;
   KeepStandingsMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepStandingsMessageResult']>;
   KeepStandingsMessageSuccess: ResolverTypeWrapper<Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
@@ -5010,6 +5874,10 @@ export type ResolversTypes = {
   LeaveCommunitySuccess: ResolverTypeWrapper<LeaveCommunitySuccess>;
   LeaveContestInput: LeaveContestInput;
   LeaveContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveContestResult']>;
+  LeaveDuelQueueInput: LeaveDuelQueueInput;
+  LeaveDuelQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveDuelQueueResult']>;
+  LeaveDuelQueueSuccess: ResolverTypeWrapper<LeaveDuelQueueSuccess>;
+  LeetCodeAccountNeededError: ResolverTypeWrapper<LeetCodeAccountNeededError>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
   LeetCodeRoundReminderEvent: ResolverTypeWrapper<LeetCodeRoundReminderEventMapper>;
   LeetCodeRoundResultsEvent: ResolverTypeWrapper<LeetCodeRoundResultsEventMapper>;
@@ -5027,20 +5895,23 @@ export type ResolversTypes = {
   MuteNewsInput: MuteNewsInput;
   MuteNewsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MuteNewsResult']>;
   NewsHold: ResolverTypeWrapper<NewsHoldMapper>;
+  NoDrawOfferError: ResolverTypeWrapper<NoDrawOfferError>;
   NoNewsHoldError: ResolverTypeWrapper<NoNewsHoldError>;
   NotInvitedError: ResolverTypeWrapper<NotInvitedError>;
   NotMemberError: ResolverTypeWrapper<NotMemberError>;
   NotModeratorError: ResolverTypeWrapper<NotModeratorError>;
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
-  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND' | 'DAILY_CHALLENGE' | 'DIGEST'>;
+  NotYourDuelError: ResolverTypeWrapper<NotYourDuelError>;
+  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND' | 'DAILY_CHALLENGE' | 'DIGEST' | 'DUEL'>;
+  OfferDuelDrawInput: OfferDuelDrawInput;
   OutdatedStandings: ResolverTypeWrapper<Omit<OutdatedStandings, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PickerSlot: ResolverTypeWrapper<Omit<PickerSlot, 'difficulties'> & { difficulties: Array<ResolversTypes['Difficulty']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PickerSlotInput: PickerSlotInput;
   Place: ResolverTypeWrapper<PlaceMapper>;
+  PlayerBusyError: ResolverTypeWrapper<PlayerBusyError>;
   Practice: ResolverTypeWrapper<PracticeMapper>;
   PracticeLevel: ResolverTypeWrapper<Omit<PracticeLevel, 'basis' | 'difficulty'> & { basis: ResolversTypes['PracticeLevelBasis'], difficulty: ResolversTypes['Difficulty'] }>;
   PracticeLevelBasis: ResolverTypeWrapper<'RECENT_RATINGS' | 'RATING' | 'SOLVED_COUNTS'>;
@@ -5081,6 +5952,7 @@ export type ResolversTypes = {
   ReportDiscordMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDiscordMemberResult']>;
   ReportDiscordMemberSuccess: ResolverTypeWrapper<ReportDiscordMemberSuccess>;
   RerollContestInput: RerollContestInput;
+  ResignDuelInput: ResignDuelInput;
   RestoreEntrantInput: RestoreEntrantInput;
   RestoreEntrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEntrantResult']>;
   RestoreSubmissionInput: RestoreSubmissionInput;
@@ -5106,6 +5978,9 @@ export type ResolversTypes = {
   SetDestinationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDestinationsResult']>;
   SetDigestTimeInput: SetDigestTimeInput;
   SetDigestTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDigestTimeResult']>;
+  SetDuelChallengesInput: SetDuelChallengesInput;
+  SetDuelChallengesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetDuelChallengesResult']>;
+  SetDuelChallengesSuccess: ResolverTypeWrapper<SetDuelChallengesSuccess>;
   SetGatheringInput: SetGatheringInput;
   SetGatheringResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetGatheringResult']>;
   SetGlobalLeaderboardConsentInput: SetGlobalLeaderboardConsentInput;
@@ -5167,6 +6042,7 @@ export type ResolversTypes = {
   TakeStreakRemindersSuccess: ResolverTypeWrapper<Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<ResolversTypes['StreakReminder']> }>;
   TemplateFailure: ResolverTypeWrapper<TemplateFailure>;
   TemplateNotFoundError: ResolverTypeWrapper<TemplateNotFoundError>;
+  TooManyChallengesError: ResolverTypeWrapper<TooManyChallengesError>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
   TooManyTemplatesError: ResolverTypeWrapper<TooManyTemplatesError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -5191,17 +6067,21 @@ export type ResolversTypes = {
   WeeklyDigestEvent: ResolverTypeWrapper<WeeklyDigestEventMapper>;
   WeeklyTimes: ResolverTypeWrapper<Omit<WeeklyTimes, 'weekdays'> & { weekdays: Array<ResolversTypes['Weekday']> }>;
   WeeklyTimesInput: WeeklyTimesInput;
+  WithdrawDuelInput: WithdrawDuelInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptDuelDrawInput: AcceptDuelDrawInput;
+  ID: Scalars['ID']['output'];
+  AcceptDuelInput: AcceptDuelInput;
+  AcceptDuelResult: ResolversUnionTypes<ResolversParentTypes>['AcceptDuelResult'];
   AcknowledgeEventsInput: AcknowledgeEventsInput;
   String: Scalars['String']['output'];
   AcknowledgeEventsResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeEventsResult'];
   AcknowledgeEventsSuccess: AcknowledgeEventsSuccess;
   AddMemberInput: AddMemberInput;
-  ID: Scalars['ID']['output'];
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
@@ -5215,6 +6095,10 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CancelContestInput: CancelContestInput;
   CancelContestResult: ResolversUnionTypes<ResolversParentTypes>['CancelContestResult'];
+  ChallengeToDuelInput: ChallengeToDuelInput;
+  Float: Scalars['Float']['output'];
+  ChallengeToDuelResult: ResolversUnionTypes<ResolversParentTypes>['ChallengeToDuelResult'];
+  ChallengesRefusedError: ChallengesRefusedError;
   CloneContestInput: CloneContestInput;
   CloneContestResult: ResolversUnionTypes<ResolversParentTypes>['CloneContestResult'];
   CloseCommunityInput: CloseCommunityInput;
@@ -5255,6 +6139,7 @@ export type ResolversParentTypes = {
   DailyChallengeEvent: DailyChallengeEventMapper;
   DailyStreak: DailyStreakMapper;
   DateTime: Scalars['DateTime']['output'];
+  DeclineDuelInput: DeclineDuelInput;
   DeleteContestTemplateInput: DeleteContestTemplateInput;
   DeleteContestTemplateResult: ResolversUnionTypes<ResolversParentTypes>['DeleteContestTemplateResult'];
   DeleteContestTemplateSuccess: DeleteContestTemplateSuccess;
@@ -5267,6 +6152,28 @@ export type ResolversParentTypes = {
   DiscordMemberInput: DiscordMemberInput;
   DisqualifyEntrantInput: DisqualifyEntrantInput;
   DisqualifyEntrantResult: ResolversUnionTypes<ResolversParentTypes>['DisqualifyEntrantResult'];
+  Duel: DuelMapper;
+  DuelActionResult: ResolversUnionTypes<ResolversParentTypes>['DuelActionResult'];
+  DuelChallengeEvent: DuelChallengeEventMapper;
+  DuelConnection: DuelConnectionMapper;
+  DuelDrawOffer: DuelDrawOfferMapper;
+  DuelDrawOfferEvent: DuelDrawOfferEventMapper;
+  DuelEdge: Omit<DuelEdge, 'node'> & { node: ResolversParentTypes['Duel'] };
+  DuelEndedEvent: DuelEndedEventMapper;
+  DuelFinishedEvent: DuelFinishedEventMapper;
+  DuelLadderConnection: DuelLadderConnectionMapper;
+  DuelLadderEdge: Omit<DuelLadderEdge, 'node'> & { node: ResolversParentTypes['DuelLadderEntry'] };
+  DuelLadderEntry: DuelLadderEntryMapper;
+  DuelNotFoundError: DuelNotFoundError;
+  DuelOutcome: DuelOutcomeMapper;
+  DuelPlayer: DuelPlayerMapper;
+  DuelQueueEntry: DuelQueueEntryMapper;
+  DuelRound: DuelRoundMapper;
+  DuelRoundEvent: DuelRoundEventMapper;
+  DuelStartedEvent: DuelStartedEventMapper;
+  DuelSuccess: Omit<DuelSuccess, 'duel'> & { duel: ResolversParentTypes['Duel'] };
+  DuelTooFarOnError: DuelTooFarOnError;
+  Duels: DuelsMapper;
   Entrant: EntrantMapper;
   EntrantConnection: Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntrantEdge']> };
   EntrantEdge: Omit<EntrantEdge, 'node'> & { node: ResolversParentTypes['Entrant'] };
@@ -5296,6 +6203,9 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   JoinContestInput: JoinContestInput;
   JoinContestResult: ResolversUnionTypes<ResolversParentTypes>['JoinContestResult'];
+  JoinDuelQueueInput: JoinDuelQueueInput;
+  JoinDuelQueueResult: ResolversUnionTypes<ResolversParentTypes>['JoinDuelQueueResult'];
+  JoinDuelQueueSuccess: Omit<JoinDuelQueueSuccess, 'entry' | 'started'> & { entry?: Maybe<ResolversParentTypes['DuelQueueEntry']>, started?: Maybe<ResolversParentTypes['Duel']> };
   KeepStandingsMessageInput: KeepStandingsMessageInput;
   KeepStandingsMessageResult: ResolversUnionTypes<ResolversParentTypes>['KeepStandingsMessageResult'];
   KeepStandingsMessageSuccess: Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
@@ -5309,6 +6219,10 @@ export type ResolversParentTypes = {
   LeaveCommunitySuccess: LeaveCommunitySuccess;
   LeaveContestInput: LeaveContestInput;
   LeaveContestResult: ResolversUnionTypes<ResolversParentTypes>['LeaveContestResult'];
+  LeaveDuelQueueInput: LeaveDuelQueueInput;
+  LeaveDuelQueueResult: ResolversUnionTypes<ResolversParentTypes>['LeaveDuelQueueResult'];
+  LeaveDuelQueueSuccess: LeaveDuelQueueSuccess;
+  LeetCodeAccountNeededError: LeetCodeAccountNeededError;
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
   LeetCodeRoundReminderEvent: LeetCodeRoundReminderEventMapper;
   LeetCodeRoundResultsEvent: LeetCodeRoundResultsEventMapper;
@@ -5326,19 +6240,22 @@ export type ResolversParentTypes = {
   MuteNewsInput: MuteNewsInput;
   MuteNewsResult: ResolversUnionTypes<ResolversParentTypes>['MuteNewsResult'];
   NewsHold: NewsHoldMapper;
+  NoDrawOfferError: NoDrawOfferError;
   NoNewsHoldError: NoNewsHoldError;
   NotInvitedError: NotInvitedError;
   NotMemberError: NotMemberError;
   NotModeratorError: NotModeratorError;
   NotOwnerError: NotOwnerError;
   NotSignedInError: NotSignedInError;
+  NotYourDuelError: NotYourDuelError;
+  OfferDuelDrawInput: OfferDuelDrawInput;
   OutdatedStandings: Omit<OutdatedStandings, 'contest'> & { contest: ResolversParentTypes['Contest'] };
   OwnerNotBannedError: OwnerNotBannedError;
   PageInfo: PageInfo;
   PickerSlot: PickerSlot;
-  Float: Scalars['Float']['output'];
   PickerSlotInput: PickerSlotInput;
   Place: PlaceMapper;
+  PlayerBusyError: PlayerBusyError;
   Practice: PracticeMapper;
   PracticeLevel: PracticeLevel;
   PreviewedProblem: PreviewedProblem;
@@ -5375,6 +6292,7 @@ export type ResolversParentTypes = {
   ReportDiscordMemberResult: ResolversUnionTypes<ResolversParentTypes>['ReportDiscordMemberResult'];
   ReportDiscordMemberSuccess: ReportDiscordMemberSuccess;
   RerollContestInput: RerollContestInput;
+  ResignDuelInput: ResignDuelInput;
   RestoreEntrantInput: RestoreEntrantInput;
   RestoreEntrantResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEntrantResult'];
   RestoreSubmissionInput: RestoreSubmissionInput;
@@ -5400,6 +6318,9 @@ export type ResolversParentTypes = {
   SetDestinationsResult: ResolversUnionTypes<ResolversParentTypes>['SetDestinationsResult'];
   SetDigestTimeInput: SetDigestTimeInput;
   SetDigestTimeResult: ResolversUnionTypes<ResolversParentTypes>['SetDigestTimeResult'];
+  SetDuelChallengesInput: SetDuelChallengesInput;
+  SetDuelChallengesResult: ResolversUnionTypes<ResolversParentTypes>['SetDuelChallengesResult'];
+  SetDuelChallengesSuccess: SetDuelChallengesSuccess;
   SetGatheringInput: SetGatheringInput;
   SetGatheringResult: ResolversUnionTypes<ResolversParentTypes>['SetGatheringResult'];
   SetGlobalLeaderboardConsentInput: SetGlobalLeaderboardConsentInput;
@@ -5455,6 +6376,7 @@ export type ResolversParentTypes = {
   TakeStreakRemindersSuccess: Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<ResolversParentTypes['StreakReminder']> };
   TemplateFailure: TemplateFailure;
   TemplateNotFoundError: TemplateNotFoundError;
+  TooManyChallengesError: TooManyChallengesError;
   TooManyContestsError: TooManyContestsError;
   TooManyTemplatesError: TooManyTemplatesError;
   URL: Scalars['URL']['output'];
@@ -5475,6 +6397,7 @@ export type ResolversParentTypes = {
   WeeklyDigestEvent: WeeklyDigestEventMapper;
   WeeklyTimes: WeeklyTimes;
   WeeklyTimesInput: WeeklyTimesInput;
+  WithdrawDuelInput: WithdrawDuelInput;
   Int: Scalars['Int']['output'];
 };
 
@@ -5489,6 +6412,10 @@ export type pageSizeDirectiveArgs = {
 };
 
 export type pageSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = pageSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptDuelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptDuelResult'] = ResolversParentTypes['AcceptDuelResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'DuelNotFoundError' | 'DuelSuccess' | 'DuelTooFarOnError' | 'InvalidInputError' | 'LeetCodeAccountNeededError' | 'NotMemberError' | 'NotYourDuelError' | 'PlayerBusyError', ParentType, ContextType>;
+};
 
 export type AcknowledgeEventsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsResult'] = ResolversParentTypes['AcknowledgeEventsResult']> = {
   __resolveType?: TypeResolveFn<'AcknowledgeEventsSuccess' | 'InvalidInputError' | 'SubscriberHeldError', ParentType, ContextType>;
@@ -5557,6 +6484,15 @@ export type CancelContestResultResolvers<ContextType = Context, ParentType exten
   __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'ContestTooFarOnError' | 'InvalidInputError' | 'NotModeratorError' | 'UpdateContestSuccess', ParentType, ContextType>;
 };
 
+export type ChallengeToDuelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeToDuelResult'] = ResolversParentTypes['ChallengeToDuelResult']> = {
+  __resolveType?: TypeResolveFn<'ChallengesRefusedError' | 'CommunityNotFoundError' | 'DuelSuccess' | 'InvalidInputError' | 'LeetCodeAccountNeededError' | 'MemberNotFoundError' | 'NotMemberError' | 'PlayerBusyError' | 'TooManyChallengesError', ParentType, ContextType>;
+};
+
+export type ChallengesRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengesRefusedError'] = ResolversParentTypes['ChallengesRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CloneContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloneContestResult'] = ResolversParentTypes['CloneContestResult']> = {
   __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'CreateContestSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'TooManyContestsError', ParentType, ContextType>;
 };
@@ -5578,6 +6514,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   destinations?: Resolver<Maybe<Array<ResolversTypes['Destination']>>, ParentType, ContextType>;
   digestTime?: Resolver<ResolversTypes['DigestTime'], ParentType, ContextType>;
   discordGuildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  duels?: Resolver<ResolversTypes['Duels'], ParentType, ContextType>;
   gatherAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5662,6 +6599,7 @@ export type ContestResolvers<ContextType = Context, ParentType extends Resolvers
   countsSolvedBefore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   disqualified?: Resolver<ResolversTypes['EntrantConnection'], ParentType, ContextType, RequireFields<ContestdisqualifiedArgs, 'first'>>;
+  duel?: Resolver<Maybe<ResolversTypes['Duel']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entrantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entrants?: Resolver<ResolversTypes['EntrantConnection'], ParentType, ContextType, RequireFields<ContestentrantsArgs, 'first'>>;
@@ -5915,6 +6853,204 @@ export type DisqualifyEntrantResultResolvers<ContextType = Context, ParentType e
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'InvalidInputError' | 'MemberNotFoundError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
 };
 
+export type DuelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duel'] = ResolversParentTypes['Duel'], FederationReferenceType extends FederationReferenceTypes['Duel'] = FederationReferenceTypes['Duel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Duel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bestOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  challenged?: Resolver<ResolversTypes['DuelPlayer'], ParentType, ContextType>;
+  challengedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  challenger?: Resolver<ResolversTypes['DuelPlayer'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType>;
+  difficulties?: Resolver<Array<ResolversTypes['Difficulty']>, ParentType, ContextType>;
+  drawOffer?: Resolver<Maybe<ResolversTypes['DuelDrawOffer']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DuelOutcome']>, ParentType, ContextType>;
+  rounds?: Resolver<Array<ResolversTypes['DuelRound']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DuelSource'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DuelState'], ParentType, ContextType>;
+};
+
+export type DuelActionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelActionResult'] = ResolversParentTypes['DuelActionResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'DuelNotFoundError' | 'DuelSuccess' | 'DuelTooFarOnError' | 'InvalidInputError' | 'NoDrawOfferError' | 'NotMemberError' | 'NotYourDuelError', ParentType, ContextType>;
+};
+
+export type DuelChallengeChangeResolvers = EnumResolverSignature<{ CHALLENGED?: any, DECLINED?: any, EXPIRED?: any, WITHDRAWN?: any }, ResolversTypes['DuelChallengeChange']>;
+
+export type DuelChallengeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelChallengeEvent'] = ResolversParentTypes['DuelChallengeEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  became?: Resolver<ResolversTypes['DuelChallengeChange'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duel?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelConnection'] = ResolversParentTypes['DuelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DuelDrawOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelDrawOffer'] = ResolversParentTypes['DuelDrawOffer']> = {
+  by?: Resolver<ResolversTypes['DuelPlayer'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DuelDrawOfferEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelDrawOfferEvent'] = ResolversParentTypes['DuelDrawOfferEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['DuelPlayer'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duel?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelEdge'] = ResolversParentTypes['DuelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+};
+
+export type DuelEndedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelEndedEvent'] = ResolversParentTypes['DuelEndedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duel?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelFinishedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelFinishedEvent'] = ResolversParentTypes['DuelFinishedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duel?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelLadderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelLadderConnection'] = ResolversParentTypes['DuelLadderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuelLadderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuelLadderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelLadderEdge'] = ResolversParentTypes['DuelLadderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuelLadderEntry'], ParentType, ContextType>;
+};
+
+export type DuelLadderEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelLadderEntry'] = ResolversParentTypes['DuelLadderEntry']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  won?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuelNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelNotFoundError'] = ResolversParentTypes['DuelNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelOutcome'] = ResolversParentTypes['DuelOutcome']> = {
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuelReason'], ParentType, ContextType>;
+  winner?: Resolver<Maybe<ResolversTypes['DuelPlayer']>, ParentType, ContextType>;
+};
+
+export type DuelPlayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelPlayer'] = ResolversParentTypes['DuelPlayer']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['RatingChange']>, ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type DuelQueueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelQueueEntry'] = ResolversParentTypes['DuelQueueEntry']> = {
+  bestOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficulties?: Resolver<Array<ResolversTypes['Difficulty']>, ParentType, ContextType>;
+  maxRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DuelReasonResolvers = EnumResolverSignature<{ DISQUALIFIED?: any, DRAW_AGREED?: any, LEFT?: any, RESIGNED?: any, ROUNDS?: any, TIME?: any }, ResolversTypes['DuelReason']>;
+
+export type DuelRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelRound'] = ResolversParentTypes['DuelRound']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  solvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wonBy?: Resolver<Array<ResolversTypes['DuelPlayer']>, ParentType, ContextType>;
+};
+
+export type DuelRoundEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelRoundEvent'] = ResolversParentTypes['DuelRoundEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duel?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['DuelRound'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelScoreResolvers = EnumResolverSignature<{ DRAWN?: any, LOST?: any, WON?: any }, ResolversTypes['DuelScore']>;
+
+export type DuelSourceResolvers = EnumResolverSignature<{ BOT?: any, MEMBER?: any, QUEUE?: any }, ResolversTypes['DuelSource']>;
+
+export type DuelStartedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelStartedEvent'] = ResolversParentTypes['DuelStartedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duel?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelStateResolvers = EnumResolverSignature<{ CANCELLED?: any, CHALLENGED?: any, DECLINED?: any, EXPIRED?: any, FINAL?: any, RUNNING?: any, SETTLING?: any, WITHDRAWN?: any }, ResolversTypes['DuelState']>;
+
+export type DuelSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelSuccess'] = ResolversParentTypes['DuelSuccess']> = {
+  duel?: Resolver<ResolversTypes['Duel'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelTooFarOnErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelTooFarOnError'] = ResolversParentTypes['DuelTooFarOnError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duels'] = ResolversParentTypes['Duels']> = {
+  challenges?: Resolver<Array<ResolversTypes['Duel']>, ParentType, ContextType, Partial<DuelschallengesArgs>>;
+  entries?: Resolver<ResolversTypes['DuelConnection'], ParentType, ContextType, RequireFields<DuelsentriesArgs, 'first'>>;
+  ladder?: Resolver<ResolversTypes['DuelLadderConnection'], ParentType, ContextType, RequireFields<DuelsladderArgs, 'first'>>;
+  mine?: Resolver<Maybe<ResolversTypes['DuelLadderEntry']>, ParentType, ContextType, Partial<DuelsmineArgs>>;
+  open?: Resolver<Array<ResolversTypes['Duel']>, ParentType, ContextType, Partial<DuelsopenArgs>>;
+  queueEntry?: Resolver<Maybe<ResolversTypes['DuelQueueEntry']>, ParentType, ContextType, Partial<DuelsqueueEntryArgs>>;
+  takesChallenges?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<DuelstakesChallengesArgs>>;
+};
+
 export type EntrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entrant'] = ResolversParentTypes['Entrant']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EntrantmayBeMentionedArgs>>;
@@ -5946,7 +7082,7 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent' | 'WeeklyDigestEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'DuelChallengeEvent' | 'DuelDrawOfferEvent' | 'DuelEndedEvent' | 'DuelFinishedEvent' | 'DuelRoundEvent' | 'DuelStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent' | 'WeeklyDigestEvent', ParentType, ContextType>;
 };
 
 export type FinishStreakReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishStreakReminderResult'] = ResolversParentTypes['FinishStreakReminderResult']> = {
@@ -6040,6 +7176,16 @@ export type JoinContestResultResolvers<ContextType = Context, ParentType extends
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'ContestOverError' | 'EntryNotNeededError' | 'EntrySuccess' | 'InvalidInputError' | 'NotInvitedError' | 'NotMemberError', ParentType, ContextType>;
 };
 
+export type JoinDuelQueueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinDuelQueueResult'] = ResolversParentTypes['JoinDuelQueueResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'JoinDuelQueueSuccess' | 'LeetCodeAccountNeededError' | 'NotMemberError' | 'PlayerBusyError', ParentType, ContextType>;
+};
+
+export type JoinDuelQueueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinDuelQueueSuccess'] = ResolversParentTypes['JoinDuelQueueSuccess']> = {
+  entry?: Resolver<Maybe<ResolversTypes['DuelQueueEntry']>, ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['Duel']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type KeepStandingsMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepStandingsMessageResult'] = ResolversParentTypes['KeepStandingsMessageResult']> = {
   __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'InvalidInputError' | 'KeepStandingsMessageSuccess', ParentType, ContextType>;
 };
@@ -6105,6 +7251,20 @@ export type LeaveCommunitySuccessResolvers<ContextType = Context, ParentType ext
 
 export type LeaveContestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveContestResult'] = ResolversParentTypes['LeaveContestResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'ContestOverError' | 'EntryNotNeededError' | 'EntrySuccess' | 'InvalidInputError' | 'NotMemberError', ParentType, ContextType>;
+};
+
+export type LeaveDuelQueueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveDuelQueueResult'] = ResolversParentTypes['LeaveDuelQueueResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'LeaveDuelQueueSuccess' | 'NotMemberError', ParentType, ContextType>;
+};
+
+export type LeaveDuelQueueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveDuelQueueSuccess'] = ResolversParentTypes['LeaveDuelQueueSuccess']> = {
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeetCodeAccountNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeAccountNeededError'] = ResolversParentTypes['LeetCodeAccountNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LeetCodeNotLinkedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeNotLinkedError'] = ResolversParentTypes['LeetCodeNotLinkedError']> = {
@@ -6192,14 +7352,18 @@ export type MoveUserResultResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDuel?: Resolver<ResolversTypes['AcceptDuelResult'], ParentType, ContextType, RequireFields<MutationacceptDuelArgs, 'input'>>;
+  acceptDuelDraw?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationacceptDuelDrawArgs, 'input'>>;
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
   banMember?: Resolver<ResolversTypes['BanMemberResult'], ParentType, ContextType, RequireFields<MutationbanMemberArgs, 'input'>>;
   cancelContest?: Resolver<ResolversTypes['CancelContestResult'], ParentType, ContextType, RequireFields<MutationcancelContestArgs, 'input'>>;
+  challengeToDuel?: Resolver<ResolversTypes['ChallengeToDuelResult'], ParentType, ContextType, RequireFields<MutationchallengeToDuelArgs, 'input'>>;
   cloneContest?: Resolver<ResolversTypes['CloneContestResult'], ParentType, ContextType, RequireFields<MutationcloneContestArgs, 'input'>>;
   closeCommunity?: Resolver<ResolversTypes['CloseCommunityResult'], ParentType, ContextType, RequireFields<MutationcloseCommunityArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
   createContestFromTemplate?: Resolver<ResolversTypes['CreateContestFromTemplateResult'], ParentType, ContextType, RequireFields<MutationcreateContestFromTemplateArgs, 'input'>>;
+  declineDuel?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationdeclineDuelArgs, 'input'>>;
   deleteContestTemplate?: Resolver<ResolversTypes['DeleteContestTemplateResult'], ParentType, ContextType, RequireFields<MutationdeleteContestTemplateArgs, 'input'>>;
   disqualifyEntrant?: Resolver<ResolversTypes['DisqualifyEntrantResult'], ParentType, ContextType, RequireFields<MutationdisqualifyEntrantArgs, 'input'>>;
   finishStreakReminder?: Resolver<ResolversTypes['FinishStreakReminderResult'], ParentType, ContextType, RequireFields<MutationfinishStreakReminderArgs, 'input'>>;
@@ -6209,11 +7373,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdSubscriber?: Resolver<ResolversTypes['HoldSubscriberResult'], ParentType, ContextType, RequireFields<MutationholdSubscriberArgs, 'input'>>;
   inviteToContest?: Resolver<ResolversTypes['InviteToContestResult'], ParentType, ContextType, RequireFields<MutationinviteToContestArgs, 'input'>>;
   joinContest?: Resolver<ResolversTypes['JoinContestResult'], ParentType, ContextType, RequireFields<MutationjoinContestArgs, 'input'>>;
+  joinDuelQueue?: Resolver<ResolversTypes['JoinDuelQueueResult'], ParentType, ContextType, RequireFields<MutationjoinDuelQueueArgs, 'input'>>;
   keepStandingsMessage?: Resolver<ResolversTypes['KeepStandingsMessageResult'], ParentType, ContextType, RequireFields<MutationkeepStandingsMessageArgs, 'input'>>;
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
   leaveContest?: Resolver<ResolversTypes['LeaveContestResult'], ParentType, ContextType, RequireFields<MutationleaveContestArgs, 'input'>>;
+  leaveDuelQueue?: Resolver<ResolversTypes['LeaveDuelQueueResult'], ParentType, ContextType, RequireFields<MutationleaveDuelQueueArgs, 'input'>>;
   moveUser?: Resolver<ResolversTypes['MoveUserResult'], ParentType, ContextType, RequireFields<MutationmoveUserArgs, 'input'>>;
   muteNews?: Resolver<ResolversTypes['MuteNewsResult'], ParentType, ContextType, RequireFields<MutationmuteNewsArgs, 'input'>>;
+  offerDuelDraw?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationofferDuelDrawArgs, 'input'>>;
   recordSubmission?: Resolver<ResolversTypes['RecordSubmissionResult'], ParentType, ContextType, RequireFields<MutationrecordSubmissionArgs, 'input'>>;
   registerCommunity?: Resolver<ResolversTypes['RegisterCommunityResult'], ParentType, ContextType, RequireFields<MutationregisterCommunityArgs, 'input'>>;
   releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
@@ -6221,6 +7388,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
   rerollContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationrerollContestArgs, 'input'>>;
+  resignDuel?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationresignDuelArgs, 'input'>>;
   restoreEntrant?: Resolver<ResolversTypes['RestoreEntrantResult'], ParentType, ContextType, RequireFields<MutationrestoreEntrantArgs, 'input'>>;
   restoreSubmission?: Resolver<ResolversTypes['RestoreSubmissionResult'], ParentType, ContextType, RequireFields<MutationrestoreSubmissionArgs, 'input'>>;
   saveContestTemplate?: Resolver<ResolversTypes['SaveContestTemplateResult'], ParentType, ContextType, RequireFields<MutationsaveContestTemplateArgs, 'input'>>;
@@ -6231,6 +7399,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setContestReminder?: Resolver<ResolversTypes['SetContestReminderResult'], ParentType, ContextType, RequireFields<MutationsetContestReminderArgs, 'input'>>;
   setDestinations?: Resolver<ResolversTypes['SetDestinationsResult'], ParentType, ContextType, RequireFields<MutationsetDestinationsArgs, 'input'>>;
   setDigestTime?: Resolver<ResolversTypes['SetDigestTimeResult'], ParentType, ContextType, RequireFields<MutationsetDigestTimeArgs, 'input'>>;
+  setDuelChallenges?: Resolver<ResolversTypes['SetDuelChallengesResult'], ParentType, ContextType, RequireFields<MutationsetDuelChallengesArgs, 'input'>>;
   setGathering?: Resolver<ResolversTypes['SetGatheringResult'], ParentType, ContextType, RequireFields<MutationsetGatheringArgs, 'input'>>;
   setGlobalLeaderboardConsent?: Resolver<ResolversTypes['SetGlobalLeaderboardConsentResult'], ParentType, ContextType, RequireFields<MutationsetGlobalLeaderboardConsentArgs, 'input'>>;
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
@@ -6249,6 +7418,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unbanMember?: Resolver<ResolversTypes['UnbanMemberResult'], ParentType, ContextType, RequireFields<MutationunbanMemberArgs, 'input'>>;
   updateContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationupdateContestArgs, 'input'>>;
   voidSubmission?: Resolver<ResolversTypes['VoidSubmissionResult'], ParentType, ContextType, RequireFields<MutationvoidSubmissionArgs, 'input'>>;
+  withdrawDuel?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationwithdrawDuelArgs, 'input'>>;
 };
 
 export type MuteNewsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MuteNewsResult'] = ResolversParentTypes['MuteNewsResult']> = {
@@ -6263,6 +7433,11 @@ export type NewsHoldResolvers<ContextType = Context, ParentType extends Resolver
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<NewsHoldwaitingArgs, 'first'>>;
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoDrawOfferErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoDrawOfferError'] = ResolversParentTypes['NoDrawOfferError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NoNewsHoldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoNewsHoldError'] = ResolversParentTypes['NoNewsHoldError']> = {
@@ -6295,7 +7470,12 @@ export type NotSignedInErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, DAILY_CHALLENGE?: any, DIGEST?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+export type NotYourDuelErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotYourDuelError'] = ResolversParentTypes['NotYourDuelError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, DAILY_CHALLENGE?: any, DIGEST?: any, DUEL?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type OutdatedStandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdatedStandings'] = ResolversParentTypes['OutdatedStandings']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6330,6 +7510,11 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   previousRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weekStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlayerBusyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlayerBusyError'] = ResolversParentTypes['PlayerBusyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PracticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practice'] = ResolversParentTypes['Practice']> = {
@@ -6386,11 +7571,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   communityByDiscordGuild?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityByDiscordGuildArgs, 'discordGuildId'>>;
   contest?: Resolver<Maybe<ResolversTypes['Contest']>, ParentType, ContextType, RequireFields<QuerycontestArgs, 'id'>>;
   contestPreview?: Resolver<ResolversTypes['ContestPreviewResult'], ParentType, ContextType, RequireFields<QuerycontestPreviewArgs, 'input'>>;
+  duel?: Resolver<Maybe<ResolversTypes['Duel']>, ParentType, ContextType, RequireFields<QueryduelArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'cursor'>>;
   exportUser?: Resolver<ResolversTypes['JSON'], ParentType, ContextType, RequireFields<QueryexportUserArgs, 'userId'>>;
   globalLeaderboard?: Resolver<ResolversTypes['GlobalLeaderboard'], ParentType, ContextType, RequireFields<QueryglobalLeaderboardArgs, 'window'>>;
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
   myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  myDuels?: Resolver<Array<ResolversTypes['Duel']>, ParentType, ContextType>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
   newsHolds?: Resolver<Array<ResolversTypes['NewsHold']>, ParentType, ContextType>;
   openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;
@@ -6421,6 +7608,7 @@ export type RatingChangeResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  duel?: Resolver<Maybe<ResolversTypes['DuelScore']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6577,6 +7765,15 @@ export type SetDestinationsResultResolvers<ContextType = Context, ParentType ext
 
 export type SetDigestTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDigestTimeResult'] = ResolversParentTypes['SetDigestTimeResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SetDuelChallengesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDuelChallengesResult'] = ResolversParentTypes['SetDuelChallengesResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'NotMemberError' | 'SetDuelChallengesSuccess', ParentType, ContextType>;
+};
+
+export type SetDuelChallengesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDuelChallengesSuccess'] = ResolversParentTypes['SetDuelChallengesSuccess']> = {
+  areTaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SetGatheringResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGatheringResult'] = ResolversParentTypes['SetGatheringResult']> = {
@@ -6777,6 +7974,7 @@ export type SubscriberHeldErrorResolvers<ContextType = Context, ParentType exten
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   contestEvents?: SubscriptionResolver<ResolversTypes['Event'], "contestEvents", ParentType, ContextType, RequireFields<SubscriptioncontestEventsArgs, 'contestId'>>;
+  duelEvents?: SubscriptionResolver<ResolversTypes['Event'], "duelEvents", ParentType, ContextType, RequireFields<SubscriptionduelEventsArgs, 'duelId'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, RequireFields<SubscriptioneventsArgs, 'subscriber'>>;
   standings?: SubscriptionResolver<ResolversTypes['Contest'], "standings", ParentType, ContextType, RequireFields<SubscriptionstandingsArgs, 'contestId'>>;
   submissionEvents?: SubscriptionResolver<ResolversTypes['SubmissionEvent'], "submissionEvents", ParentType, ContextType, RequireFields<SubscriptionsubmissionEventsArgs, 'communityId'>>;
@@ -6845,6 +8043,11 @@ export type TemplateNotFoundErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyChallengesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyChallengesError'] = ResolversParentTypes['TooManyChallengesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyContestsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyContestsError'] = ResolversParentTypes['TooManyContestsError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6909,7 +8112,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'OwnerNotBannedError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'SubscriberHeldError' | 'TemplateNotFoundError' | 'TooManyContestsError' | 'TooManyTemplatesError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BannedError' | 'ChallengesRefusedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'DuelNotFoundError' | 'DuelTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeAccountNeededError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoDrawOfferError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'NotYourDuelError' | 'OwnerNotBannedError' | 'PlayerBusyError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'SubscriberHeldError' | 'TemplateNotFoundError' | 'TooManyChallengesError' | 'TooManyContestsError' | 'TooManyTemplatesError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -6944,6 +8147,7 @@ export type WeeklyTimesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptDuelResult?: AcceptDuelResultResolvers<ContextType>;
   AcknowledgeEventsResult?: AcknowledgeEventsResultResolvers<ContextType>;
   AcknowledgeEventsSuccess?: AcknowledgeEventsSuccessResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
@@ -6958,6 +8162,8 @@ export type Resolvers<ContextType = Context> = {
   BoardRow?: BoardRowResolvers<ContextType>;
   BoardWindow?: BoardWindowResolvers;
   CancelContestResult?: CancelContestResultResolvers<ContextType>;
+  ChallengeToDuelResult?: ChallengeToDuelResultResolvers<ContextType>;
+  ChallengesRefusedError?: ChallengesRefusedErrorResolvers<ContextType>;
   CloneContestResult?: CloneContestResultResolvers<ContextType>;
   CloseCommunityResult?: CloseCommunityResultResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
@@ -7008,6 +8214,33 @@ export type Resolvers<ContextType = Context> = {
   DigestTime?: DigestTimeResolvers<ContextType>;
   DiscordMember?: DiscordMemberResolvers<ContextType>;
   DisqualifyEntrantResult?: DisqualifyEntrantResultResolvers<ContextType>;
+  Duel?: DuelResolvers<ContextType>;
+  DuelActionResult?: DuelActionResultResolvers<ContextType>;
+  DuelChallengeChange?: DuelChallengeChangeResolvers;
+  DuelChallengeEvent?: DuelChallengeEventResolvers<ContextType>;
+  DuelConnection?: DuelConnectionResolvers<ContextType>;
+  DuelDrawOffer?: DuelDrawOfferResolvers<ContextType>;
+  DuelDrawOfferEvent?: DuelDrawOfferEventResolvers<ContextType>;
+  DuelEdge?: DuelEdgeResolvers<ContextType>;
+  DuelEndedEvent?: DuelEndedEventResolvers<ContextType>;
+  DuelFinishedEvent?: DuelFinishedEventResolvers<ContextType>;
+  DuelLadderConnection?: DuelLadderConnectionResolvers<ContextType>;
+  DuelLadderEdge?: DuelLadderEdgeResolvers<ContextType>;
+  DuelLadderEntry?: DuelLadderEntryResolvers<ContextType>;
+  DuelNotFoundError?: DuelNotFoundErrorResolvers<ContextType>;
+  DuelOutcome?: DuelOutcomeResolvers<ContextType>;
+  DuelPlayer?: DuelPlayerResolvers<ContextType>;
+  DuelQueueEntry?: DuelQueueEntryResolvers<ContextType>;
+  DuelReason?: DuelReasonResolvers;
+  DuelRound?: DuelRoundResolvers<ContextType>;
+  DuelRoundEvent?: DuelRoundEventResolvers<ContextType>;
+  DuelScore?: DuelScoreResolvers;
+  DuelSource?: DuelSourceResolvers;
+  DuelStartedEvent?: DuelStartedEventResolvers<ContextType>;
+  DuelState?: DuelStateResolvers;
+  DuelSuccess?: DuelSuccessResolvers<ContextType>;
+  DuelTooFarOnError?: DuelTooFarOnErrorResolvers<ContextType>;
+  Duels?: DuelsResolvers<ContextType>;
   Entrant?: EntrantResolvers<ContextType>;
   EntrantConnection?: EntrantConnectionResolvers<ContextType>;
   EntrantEdge?: EntrantEdgeResolvers<ContextType>;
@@ -7032,6 +8265,8 @@ export type Resolvers<ContextType = Context> = {
   InviteToContestResult?: InviteToContestResultResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JoinContestResult?: JoinContestResultResolvers<ContextType>;
+  JoinDuelQueueResult?: JoinDuelQueueResultResolvers<ContextType>;
+  JoinDuelQueueSuccess?: JoinDuelQueueSuccessResolvers<ContextType>;
   KeepStandingsMessageResult?: KeepStandingsMessageResultResolvers<ContextType>;
   KeepStandingsMessageSuccess?: KeepStandingsMessageSuccessResolvers<ContextType>;
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
@@ -7042,6 +8277,9 @@ export type Resolvers<ContextType = Context> = {
   LeaveCommunityResult?: LeaveCommunityResultResolvers<ContextType>;
   LeaveCommunitySuccess?: LeaveCommunitySuccessResolvers<ContextType>;
   LeaveContestResult?: LeaveContestResultResolvers<ContextType>;
+  LeaveDuelQueueResult?: LeaveDuelQueueResultResolvers<ContextType>;
+  LeaveDuelQueueSuccess?: LeaveDuelQueueSuccessResolvers<ContextType>;
+  LeetCodeAccountNeededError?: LeetCodeAccountNeededErrorResolvers<ContextType>;
   LeetCodeNotLinkedError?: LeetCodeNotLinkedErrorResolvers<ContextType>;
   LeetCodeRoundReminderEvent?: LeetCodeRoundReminderEventResolvers<ContextType>;
   LeetCodeRoundResultsEvent?: LeetCodeRoundResultsEventResolvers<ContextType>;
@@ -7057,18 +8295,21 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   MuteNewsResult?: MuteNewsResultResolvers<ContextType>;
   NewsHold?: NewsHoldResolvers<ContextType>;
+  NoDrawOfferError?: NoDrawOfferErrorResolvers<ContextType>;
   NoNewsHoldError?: NoNewsHoldErrorResolvers<ContextType>;
   NotInvitedError?: NotInvitedErrorResolvers<ContextType>;
   NotMemberError?: NotMemberErrorResolvers<ContextType>;
   NotModeratorError?: NotModeratorErrorResolvers<ContextType>;
   NotOwnerError?: NotOwnerErrorResolvers<ContextType>;
   NotSignedInError?: NotSignedInErrorResolvers<ContextType>;
+  NotYourDuelError?: NotYourDuelErrorResolvers<ContextType>;
   NotificationKind?: NotificationKindResolvers;
   OutdatedStandings?: OutdatedStandingsResolvers<ContextType>;
   OwnerNotBannedError?: OwnerNotBannedErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PickerSlot?: PickerSlotResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlayerBusyError?: PlayerBusyErrorResolvers<ContextType>;
   Practice?: PracticeResolvers<ContextType>;
   PracticeLevel?: PracticeLevelResolvers<ContextType>;
   PracticeLevelBasis?: PracticeLevelBasisResolvers;
@@ -7115,6 +8356,8 @@ export type Resolvers<ContextType = Context> = {
   SetContestReminderResult?: SetContestReminderResultResolvers<ContextType>;
   SetDestinationsResult?: SetDestinationsResultResolvers<ContextType>;
   SetDigestTimeResult?: SetDigestTimeResultResolvers<ContextType>;
+  SetDuelChallengesResult?: SetDuelChallengesResultResolvers<ContextType>;
+  SetDuelChallengesSuccess?: SetDuelChallengesSuccessResolvers<ContextType>;
   SetGatheringResult?: SetGatheringResultResolvers<ContextType>;
   SetGlobalLeaderboardConsentResult?: SetGlobalLeaderboardConsentResultResolvers<ContextType>;
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
@@ -7161,6 +8404,7 @@ export type Resolvers<ContextType = Context> = {
   TakeStreakRemindersSuccess?: TakeStreakRemindersSuccessResolvers<ContextType>;
   TemplateFailure?: TemplateFailureResolvers<ContextType>;
   TemplateNotFoundError?: TemplateNotFoundErrorResolvers<ContextType>;
+  TooManyChallengesError?: TooManyChallengesErrorResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
   TooManyTemplatesError?: TooManyTemplatesErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;

@@ -79,6 +79,11 @@ export class ScoresRepository {
     return this.#scores.find({ board }, { session: tx }).toArray();
   }
 
+  /** The rows of a board that has few, such as a duel's, in any order. */
+  rowsOn(board: string): Promise<Score[]> {
+    return this.#scores.find({ board }).toArray();
+  }
+
   /**
    * What the rows of a contest's board follow from, in any order, once the contest has changed so often. Who asks for the same while it is read shares
    * the answer: many followers ask at one moment.

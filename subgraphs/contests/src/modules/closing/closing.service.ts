@@ -11,6 +11,9 @@ import { closeCommunityInput } from '../communities/communities.input.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
+import type { DuelQueueRepository } from '../duels/duel-queue.repository.ts';
+import type { DuelRefusalsRepository } from '../duels/duel-refusals.repository.ts';
+import type { DuelsRepository } from '../duels/duels.repository.ts';
 import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventsRepository } from '../events/events.repository.ts';
 import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
@@ -38,6 +41,9 @@ export interface ClosingServiceOptions {
   events: EventsRepository;
   newsHolds: NewsHoldsRepository;
   templates: TemplatesRepository;
+  duels: DuelsRepository;
+  duelQueue: DuelQueueRepository;
+  duelRefusals: DuelRefusalsRepository;
   standingsMessages: StandingsMessagesRepository;
   knownUsers: KnownUsersRepository;
   transaction: RunTransaction;
@@ -93,6 +99,7 @@ export class ClosingService {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     const { standingsMessages } = this.#options;
     const { bans, auditLog, boardMarks, entrants, ratings, templates } = this.#options;
+    const { duels, duelQueue, duelRefusals } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
     await submissions.removeCountsIn(communityId);
@@ -109,6 +116,9 @@ export class ClosingService {
     await auditLog.removeAllIn(communityId);
     await entrants.removeAllIn(communityId);
     await templates.removeAllIn(communityId);
+    await duels.removeAllIn(communityId);
+    await duelQueue.removeAllIn(communityId);
+    await duelRefusals.removeAllIn(communityId);
     // Of what was being settled when its members were removed.
     await submissions.removeCountsIn(communityId);
     await communities.remove(communityId);

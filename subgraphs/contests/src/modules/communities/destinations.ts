@@ -9,6 +9,7 @@ export const NOTIFICATION_KINDS = [
   'LEETCODE_ROUND',
   'DAILY_CHALLENGE',
   'DIGEST',
+  'DUEL',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -4,6 +4,7 @@ import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import type { Transaction } from '../../transaction.ts';
 import type { FormatName } from '../formats/registry.ts';
 import { latestFinalAt, type ContestState, type ContestTimes } from './contest-state.ts';
+import type { ContestDuel } from './contest-duel.ts';
 import type { PickerSlot } from './problem-choice.input.ts';
 
 /** How a contest's problems were chosen; the picker's as it was asked, a round by its slug. */
@@ -66,6 +67,10 @@ export interface Contest extends ContestTimes {
   isUnscheduled?: true;
   /** Its standings, as they are, and what was before it are in the ratings; missing while one of the two is not. */
   isRated?: true;
+  /** Of a contest between two who duel; missing in all others. */
+  duel?: ContestDuel;
+  /** A duel is final, and that is not told: it is once it is rated. */
+  isResultUntold?: true;
 }
 
 export const entryOf = ({ entry = 'EVERYBODY' }: Pick<Contest, 'entry'>): ContestEntry => entry;
@@ -74,6 +79,13 @@ export const CONTEST_LIST_KEY_PATTERN = /^\d{15}\.[0-9a-f]{32}$/;
 const TIME_DIGITS = 15;
 export const contestListKey = (startsAt: Date, id: string): string =>
   `${String(startsAt.getTime()).padStart(TIME_DIGITS, '0')}.${id}`;
+
+/**
+ * The list keys of duels, which sort after those of all other contests: lists of contests end before them. There may be many more duels than contests.
+ */
+const DUEL_KEYS = 'duel.';
+export const duelListKey = (startsAt: Date, id: string): string => DUEL_KEYS + contestListKey(startsAt, id);
+const NO_DUEL = { listKey: { $lt: DUEL_KEYS } };
 
 /** How long what is done within LeetCode's second of a moment may still come. */
 const SECOND_MS = 1_000;
@@ -152,6 +164,7 @@ export class ContestsRepository {
     await this.#contests.createIndex({ createdByDiscordUserId: 1 });
     await this.#contests.createIndex({ disqualified: 1 }, { sparse: true });
     await this.#contests.createIndex({ 'announced.finish': 1, isRated: 1 });
+    await this.#contests.createIndex({ isResultUntold: 1 }, { sparse: true });
   }
 
   /** The contests with these ids, in one command and any order. */
@@ -177,7 +190,7 @@ export class ContestsRepository {
     await this.#contests.insertOne(contest, { session: tx });
   }
 
-  /** One contest more than the page, where there is one; latest start first. */
+  /** One contest more than the page, where there is one; latest start first. Without duels. */
   page(
     communityId: string,
     request: PageRequest,
@@ -186,7 +199,7 @@ export class ContestsRepository {
     const { filter: range, sort, limit } = keyset('listKey', 'descending', request);
     const filter: Filter<Contest> = {
       communityId,
-      ...range,
+      listKey: { ...NO_DUEL.listKey, ...range['listKey'] },
       ...(states !== null && { $or: states.map((state) => inState(state, now)) }),
     };
     return this.#contests.find(filter).sort(sort).limit(limit).toArray();
@@ -230,9 +243,9 @@ export class ContestsRepository {
     return this.#contests.find(madeBy(creator)).sort({ createdAt: 1 }).toArray();
   }
 
-  /** How many contests of a community are not final. */
+  /** How many contests of a community are not final, without duels. */
   countOpen(communityId: string): Promise<number> {
-    return this.#contests.countDocuments({ communityId, 'announced.finish': false });
+    return this.#contests.countDocuments({ communityId, 'announced.finish': false, ...NO_DUEL });
   }
 
   /** The contests whose finish is not announced. */
@@ -249,11 +262,10 @@ export class ContestsRepository {
     return found.flat().filter(({ cancelledAt }) => cancelledAt === undefined);
   }
 
-  /** The contests that have started by the event log, and are neither final nor cancelled. */
-  running(): Promise<Contest[]> {
-    return this.#contests
-      .find({ 'announced.finish': false, 'announced.start': true, cancelledAt: { $exists: false } })
-      .toArray();
+  /** The contests that have started by the event log, and are neither final nor cancelled. Without duels. */
+  async running(): Promise<Contest[]> {
+    const running = { 'announced.finish': false, 'announced.start': true, cancelledAt: { $exists: false } };
+    return (await this.#contests.find(running).toArray()).filter(({ duel }) => duel === undefined);
   }
 
   /** Cancels the contests of these communities that are planned or running. */
@@ -328,9 +340,9 @@ export class ContestsRepository {
     return this.#contests.find(planned, { session: tx }).toArray();
   }
 
-  /** The contests of a community that start last, other than this one. */
+  /** The contests of a community that start last, other than this one. Without duels. */
   latest(communityId: string, { count, exceptId }: { count: number; exceptId: string | null }): Promise<Contest[]> {
-    const others = { communityId, ...(exceptId !== null && { _id: { $ne: exceptId } }) };
+    const others = { communityId, ...NO_DUEL, ...(exceptId !== null && { _id: { $ne: exceptId } }) };
     return this.#contests.find(others).sort({ listKey: -1 }).limit(count).toArray();
   }
 
@@ -353,9 +365,18 @@ export class ContestsRepository {
     return this.#contests.find({ disqualified: userId }, { session: tx }).sort({ listKey: 1 }).toArray();
   }
 
+  /** The duels that are final and in the ratings, of which that is not told. */
+  ratedUntold(): Promise<Contest[]> {
+    return this.#contests.find({ isResultUntold: true, isRated: true }).toArray();
+  }
+
+  async noteResultTold(id: string, tx: Transaction): Promise<void> {
+    await this.#contests.updateOne({ _id: id }, { $unset: { isResultUntold: 1 } }, { session: tx });
+  }
+
   async setAnnounced(
     id: string,
-    set: Pick<Contest, 'announced' | 'remindAt' | 'remindedOf'>,
+    set: Pick<Contest, 'announced' | 'remindAt' | 'remindedOf' | 'isResultUntold'>,
     tx: Transaction,
   ): Promise<void> {
     await this.#contests.updateOne({ _id: id }, { $set: set }, { session: tx });

@@ -54,11 +54,12 @@ export class ContestsService {
   /** Whether nothing can move the standings any more. What is not pending now is in them, or never will be. */
   async #isFinal(contest: Contest, now: Date): Promise<boolean> {
     const { submissions, members } = this.#options;
-    const { communityId, format, startsAt, endsAt, finalAt } = contest;
+    const { communityId, format, startsAt, endsAt, finalAt, duel } = contest;
     const isFinal = finality(contest, now);
     if (isFinal !== 'UNLESS_PENDING') return isFinal === 'YES';
     const { verdicts } = formatNamed(format);
     const waiting = await submissions.usersAwaitedSince({ verdicts, from: startsAt, before: finalAt });
+    if (duel !== undefined) return !duel.players.some((userId) => waiting.includes(userId));
     return !(await members.haveOneOf(communityId, waiting, endsAt));
   }
 
@@ -69,10 +70,9 @@ export class ContestsService {
       if (contest === null) return null;
       const { communityId } = contest;
       const { due, ...noted } = dueOf(contest, { now, isFinal });
-      if (due.length > 0) {
-        await contests.setAnnounced(contestId, noted, writer.tx);
-        await writer.append(due.map((type) => ({ type, communityId, contestId, at: now })));
-      }
+      const isFinalNow = noted.announced.finish !== contest.announced.finish;
+      if (due.length > 0 || isFinalNow) await contests.setAnnounced(contestId, noted, writer.tx);
+      if (due.length > 0) await writer.append(due.map((type) => ({ type, communityId, contestId, at: now })));
       return { ...contest, ...noted };
     });
   }
@@ -80,7 +80,7 @@ export class ContestsService {
   /** What members solved and no extension reported must be found before the contest is final, however long they rested. */
   async #lookAtMembers(contest: Contest, now: Date): Promise<void> {
     const { members, leetcodeAccounts } = this.#options;
-    const userIds = await members.userIdsOf(contest.communityId, contest.endsAt);
+    const userIds = contest.duel?.players ?? (await members.userIdsOf(contest.communityId, contest.endsAt));
     await leetcodeAccounts.lookUnlessSeenSince(userIds, firstLastLookAt(contest), now);
   }
 
@@ -137,11 +137,17 @@ function dueOf(contest: Contest, { now, isFinal }: { now: Date; isFinal: boolean
   const finish = announced.finish || isFinal;
   const end = announced.end === true || endsAt <= now;
   const isReminded = remindAt !== null && remindAt <= now;
+  const isEndNew = end && announced.end !== true;
+  const isFinishNew = finish && !announced.finish;
+  if (contest.duel !== undefined) {
+    const due = isEndNew ? (['DuelEndedEvent'] as const) : [];
+    return { due, announced: { start, end, finish }, ...(isFinishNew && { isResultUntold: true as const }) };
+  }
   const due = [
     ...(isReminded && !start ? (['ContestReminderEvent'] as const) : []),
     ...(start && !announced.start ? (['ContestStartedEvent'] as const) : []),
-    ...(end && announced.end !== true && !finish ? (['ContestEndedEvent'] as const) : []),
-    ...(finish && !announced.finish ? (['ContestFinishedEvent'] as const) : []),
+    ...(isEndNew && !finish ? (['ContestEndedEvent'] as const) : []),
+    ...(isFinishNew ? (['ContestFinishedEvent'] as const) : []),
   ];
   const reminder = { remindAt: isReminded || start ? null : remindAt, ...(isReminded && { remindedOf: startsAt }) };
   return { due, announced: { start, end, finish }, ...reminder };

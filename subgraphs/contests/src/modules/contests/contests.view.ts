@@ -6,6 +6,7 @@ import type { CommunitiesView } from '../communities/communities.view.ts';
 import { problemsOf } from '../formats/problem-set.ts';
 import { contestState, type ContestState } from './contest-state.ts';
 import type { MembersView } from '../communities/members.view.ts';
+import { shownRounds } from './contest-duel.ts';
 import type { Contest, ContestsRepository } from './contests.repository.ts';
 import { labelAt } from './problem-label.ts';
 import type { ContestProblemMapper } from './schema.mappers.ts';
@@ -75,9 +76,13 @@ export class ContestsView {
     return this.#revealed.has(_id) || this.#members.isModerator(communityId);
   }
 
-  /** The problems of a contest in their order; null where any counts. They may be hidden from the caller: see `showsProblems`. */
+  /**
+   * The problems of a contest in their order; null where any counts. They may be hidden from the caller: see `showsProblems`. Of a duel, those of the rounds
+   * that are shown.
+   */
   problemsOf(contest: Contest): ContestProblemMapper[] | null {
-    const problems = problemsOf(contest.config);
+    const all = problemsOf(contest.config);
+    const problems = contest.duel === undefined ? all : (all?.slice(0, shownRounds(contest)) ?? null);
     return problems?.map(({ slug, points }, index) => ({ contest, slug, label: labelAt(index), points })) ?? null;
   }
 

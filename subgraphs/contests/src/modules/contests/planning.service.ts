@@ -261,7 +261,8 @@ export class PlanningService {
     try {
       const communityId = contest?.communityId ?? '';
       const actor = await authority.moderator(caller, { communityId, by }, 'contests:write');
-      if (contest !== null) return { contest, actor };
+      // A duel belongs to its players.
+      if (contest !== null && contest.duel === undefined) return { contest, actor };
     } catch (error) {
       if (!(error instanceof CommunityNotFound)) throw error;
     }

@@ -13,10 +13,12 @@ import type { ProblemFacts, ProblemsClient } from './problems.client.ts';
 export interface ProblemChooserOptions {
   problems: ProblemsClient;
   /** What no picker may pick for a contest of a community: what is solved, or was used of late. */
-  unpickable(chosenFor: Pick<ChosenFor, 'communityId' | 'contestId' | 'entry'>): Promise<ReadonlySet<string>>;
+  unpickable(
+    chosenFor: Pick<ChosenFor, 'communityId' | 'contestId' | 'entry' | 'players'>,
+  ): Promise<ReadonlySet<string>>;
 }
 
-/** How often problems are picked for a community in a minute, by one process: each pick reads all that its members have solved. */
+/** How often problems are picked for a community, or for two who duel, in a minute, by one process: each pick reads all that they have solved. */
 const PICKS_PER_MINUTE = 30;
 
 /** How long a round is of which LeetCode does not say so. */
@@ -28,6 +30,8 @@ export interface ChosenFor {
   /** The contest that has problems already; null for a new one. */
   contestId: string | null;
   entry: ContestEntry;
+  /** Who takes part, where that is known beforehand. */
+  players?: readonly string[];
   format: FormatName;
   now: Date;
 }
@@ -140,7 +144,8 @@ export class ProblemChooser {
 
   async #picked(seed: string, slots: readonly PickerSlot[], chosenFor: ChosenFor): Promise<Found[]> {
     const { problems, unpickable } = this.#options;
-    await this.#admit(chosenFor.communityId);
+    // For two who duel less is read, and others need not wait for them.
+    await this.#admit(chosenFor.players?.toSorted().join(' ') ?? chosenFor.communityId);
     const excluded = await unpickable(chosenFor);
     const picked = await problems.pick(seed, slots, [...excluded].toSorted());
     if (picked.problems === null) throw new InvalidInput('problems.picker', nothingLeft(slots, picked));
@@ -150,9 +155,9 @@ export class ProblemChooser {
     });
   }
 
-  async #admit(communityId: string): Promise<void> {
+  async #admit(picksFor: string): Promise<void> {
     try {
-      await this.#picks.consume(communityId);
+      await this.#picks.consume(picksFor);
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal;
       const seconds = Math.ceil(refusal.msBeforeNext / 1_000);

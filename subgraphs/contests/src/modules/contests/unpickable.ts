@@ -30,7 +30,9 @@ export function createUnpickable({
     communityId,
     contestId,
     entry,
-  }: Pick<ChosenFor, 'communityId' | 'contestId' | 'entry'>) => {
+    players,
+  }: Pick<ChosenFor, 'communityId' | 'contestId' | 'entry' | 'players'>) => {
+    if (players !== undefined) return players;
     const known = contestId === null || entry === 'EVERYBODY' ? [] : await entrants.userIdsOf(contestId, entry);
     return known.length > 0 ? known : members.userIdsOf(communityId, clock.now());
   };

@@ -92,7 +92,8 @@ export class EntrantsService {
 
   async #find({ contestId }: EntryInput): Promise<Contest> {
     const contest = await this.#options.contests.find(contestId);
-    if (contest === null) throw new ContestNotFound();
+    // Nobody joins or leaves a duel.
+    if (contest === null || contest.duel !== undefined) throw new ContestNotFound();
     return contest;
   }
 

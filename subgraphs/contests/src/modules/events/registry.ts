@@ -5,6 +5,12 @@ import { contestFinished } from './kinds/contest-finished.ts';
 import { contestPlan } from './kinds/contest-plan.ts';
 import { contestReminder } from './kinds/contest-reminder.ts';
 import { contestStarted } from './kinds/contest-started.ts';
+import { duelChallenge } from './kinds/duel-challenge.ts';
+import { duelDrawOffer } from './kinds/duel-draw-offer.ts';
+import { duelEnded } from './kinds/duel-ended.ts';
+import { duelFinished } from './kinds/duel-finished.ts';
+import { duelRound } from './kinds/duel-round.ts';
+import { duelStarted } from './kinds/duel-started.ts';
 import { firstSolve } from './kinds/first-solve.ts';
 import { dailyChallenge } from './kinds/daily-challenge.ts';
 import type { AudienceOfEvent } from './kinds/event-kind.ts';
@@ -26,6 +32,12 @@ export const EVENT_KINDS = [
   leetcodeRoundResults,
   dailyChallenge,
   weeklyDigest,
+  duelChallenge,
+  duelStarted,
+  duelRound,
+  duelDrawOffer,
+  duelEnded,
+  duelFinished,
 ] as const;
 
 export type EventType = (typeof EVENT_KINDS)[number]['type'];

@@ -14,6 +14,8 @@ import {
 interface Config {
   problems: PricedProblem[];
   newOnly?: true;
+  /** In a duel equal points are a draw, whoever took the last problem earlier. Nothing counts from the moment at which a player stopped it. */
+  duel?: { stoppedAt: Date | null };
 }
 
 /** A problem that was taken, by all who solved it first at one moment. */
@@ -33,16 +35,26 @@ const PARTS = 1_000;
 export const LOCKOUT: FormatOfAll<Attempts[], Config> = {
   name: 'LOCKOUT',
   problemSet: { isNeeded: true, hasPoints: true },
-  config: z.strictObject({ problems: pricedProblems, newOnly }),
+  config: z.strictObject({
+    problems: pricedProblems,
+    newOnly,
+    duel: z.strictObject({ stoppedAt: z.date().nullable() }).optional(),
+  }),
   verdicts: ['ACCEPTED'],
   takes: (fact, { config }) =>
     config.problems.some(({ slug }) => slug === fact.problemSlug) && isNewEnough(fact, config),
   add: withAttempt,
   pointsOf: (_solve, { points }, firsts) => (firsts === 0 ? 0 : Math.floor((points ?? 0) / firsts)),
   standings: (states, { startsAt, config }) => {
-    const { taken, decidedAt } = untilDecided(firstOf(states, config.problems), config.problems);
-    const byUser = [...states.keys()].map((userId) => [userId, standingOf(userId, taken, startsAt)] as const);
-    return { byUser: new Map(byUser), decidedAt };
+    const { problems, duel } = config;
+    const stoppedAt = duel?.stoppedAt ?? null;
+    const inTime = firstOf(states, problems).filter(({ at }) => stoppedAt === null || at < stoppedAt);
+    const { taken, decidedAt } = untilDecided(inTime, problems);
+    const isTimed = duel === undefined;
+    const byUser = [...states.keys()].map(
+      (userId) => [userId, standingOf(userId, taken, { startsAt, isTimed })] as const,
+    );
+    return { byUser: new Map(byUser), decidedAt: decidedAt ?? stoppedAt };
   },
 };
 
@@ -72,7 +84,11 @@ function untilDecided(taken: readonly Taken[], problems: readonly PricedProblem[
   return { taken, decidedAt: null };
 }
 
-function standingOf(userId: string, taken: readonly Taken[], startsAt: Date): Standing {
+function standingOf(
+  userId: string,
+  taken: readonly Taken[],
+  { startsAt, isTimed }: { startsAt: Date; isTimed: boolean },
+): Standing {
   const own = takenBy(userId, taken);
   const parts = partsOf(own);
   const lastScoredAt = own.reduce((last, { at }) => (at > last ? at : last), startsAt);
@@ -80,7 +96,7 @@ function standingOf(userId: string, taken: readonly Taken[], startsAt: Date): St
     points: Math.floor(parts / PARTS),
     solved: own.length,
     lastScoredAt,
-    order: orderKey(highFirst(parts), earlyFirst(lastScoredAt)),
+    order: orderKey(highFirst(parts), ...(isTimed ? [earlyFirst(lastScoredAt)] : [])),
     cells: [{ column: 'points', value: parts / PARTS }],
   };
 }

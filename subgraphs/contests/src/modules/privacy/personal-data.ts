@@ -7,6 +7,7 @@ import type { AuditLogRepository } from '../moderation/audit-log.repository.ts';
 import { auditLogData } from '../moderation/personal-data.ts';
 import type { ContestsRepository } from '../contests/contests.repository.ts';
 import { contestData } from '../contests/personal-data.ts';
+import { duelData, type DuelDataSources } from '../duels/personal-data.ts';
 import { publicIdsKeyData } from '../disclosure/personal-data.ts';
 import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import { entrantData } from '../entrants/personal-data.ts';
@@ -24,12 +25,12 @@ import { templateData } from '../templates/personal-data.ts';
 import { submissionData } from '../submissions/personal-data.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
-export interface PersonalDataSources extends MemberDataSources, ScoreDataSources {
+export interface PersonalDataSources extends MemberDataSources, ScoreDataSources, DuelDataSources {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
   ratings: RatingsRepository;
-  contests: ContestsRepository;
   auditLog: AuditLogRepository;
+  contests: ContestsRepository;
   entrants: EntrantsRepository;
   roundResults: RoundResultsRepository;
   streakSettings: StreakSettingsRepository;
@@ -54,6 +55,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   roundResultData(from.roundResults),
   contestData(from.contests),
   entrantData(from.entrants),
+  duelData(from),
   auditLogData(from.auditLog),
 ];
 

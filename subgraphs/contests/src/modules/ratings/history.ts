@@ -12,11 +12,18 @@ export interface RatingChange {
   rank: number;
   before: number;
   after: number;
+  /** What became of it for the member, where it was a duel. */
+  duel?: DuelScore;
 }
+
+type DuelScore = 'WON' | 'DRAWN' | 'LOST';
+
+/** How many duels a member has won, drawn and lost. */
+export type DuelRecord = Record<'won' | 'drawn' | 'lost', number>;
 
 /** A final contest and the rows of its standings, in any order. */
 export interface FinalContest {
-  contest: Pick<Contest, '_id' | 'endsAt'>;
+  contest: Pick<Contest, '_id' | 'endsAt' | 'duel'>;
   rows: readonly BoardPosition[];
 }
 
@@ -50,10 +57,23 @@ export function withContest(
   for (const { userId, rank, before } of entrants) {
     const change = changes.get(userId);
     if (change === undefined) continue;
-    const own = { contestId, key, at, rank, before, after: before + change };
+    const own = {
+      ...{ contestId, key, at, rank, before, after: before + change },
+      ...(contest.duel !== undefined && { duel: scoreOf(rank, entrants) }),
+    };
     others.set(userId, [...others.get(userId)!, own].toSorted(byKey));
   }
   return others;
+}
+
+const scoreOf = (rank: number, players: readonly { rank: number }[]): DuelScore =>
+  rank > 1 ? 'LOST' : players.every((player) => player.rank === 1) ? 'DRAWN' : 'WON';
+
+/** The record of a history; null without a duel. */
+export function recordOf(history: History): DuelRecord | null {
+  const scores = history.flatMap(({ duel }) => duel ?? []);
+  const count = (score: DuelScore) => scores.filter((one) => one === score).length;
+  return scores.length === 0 ? null : { won: count('WON'), drawn: count('DRAWN'), lost: count('LOST') };
 }
 
 /** All histories from nothing but the final contests of a community, in any order. */

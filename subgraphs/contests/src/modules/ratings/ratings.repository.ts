@@ -1,7 +1,7 @@
 import type { Collection, Db } from 'mongodb';
 import type { Transaction } from '../../transaction.ts';
 import { memberId } from '../communities/members.repository.ts';
-import { ratingAfter, type History, type RatingChange } from './history.ts';
+import { ratingAfter, recordOf, type DuelRecord, type History, type RatingChange } from './history.ts';
 
 /** A user's rating in a community, with each contest that made it what it is. Who was in no rated contest has none. */
 export interface Rating {
@@ -12,16 +12,22 @@ export interface Rating {
   rating: number;
   /** How many contests made it. */
   contests: number;
+  /** What its duels were; missing without one. */
+  duels?: DuelRecord;
   /** First contest first. It has one for each contest, so stays small. */
   history: RatingChange[];
 }
 
 export type ShownRating = Omit<Rating, 'history'>;
 
-export const ratingOf = (communityId: string, userId: string, history: History): Rating => ({
-  ...{ _id: memberId(communityId, userId), communityId, userId },
-  ...{ rating: ratingAfter(history), contests: history.length, history: [...history] },
-});
+export function ratingOf(communityId: string, userId: string, history: History): Rating {
+  const duels = recordOf(history);
+  return {
+    ...{ _id: memberId(communityId, userId), communityId, userId },
+    ...{ rating: ratingAfter(history), contests: history.length, history: [...history] },
+    ...(duels !== null && { duels }),
+  };
+}
 
 /** The ratings: a fold over final contests, which may be made anew from them at any time. */
 export class RatingsRepository {
@@ -35,6 +41,8 @@ export class RatingsRepository {
     await this.#ratings.createIndex({ communityId: 1 });
     await this.#ratings.createIndex({ userId: 1 });
     await this.#ratings.createIndex({ 'history.contestId': 1 });
+    const duelled = { partialFilterExpression: { duels: { $exists: true } } };
+    await this.#ratings.createIndex({ communityId: 1, duels: 1 }, duelled);
   }
 
   /** The ratings of a contest's entrants, and of those in whose histories it is. */
@@ -56,6 +64,19 @@ export class RatingsRepository {
     return this.#ratings.find<ShownRating>({ communityId }, { projection: { history: 0 } }).toArray();
   }
 
+  /** Those of a community that duels have moved, in the same way. */
+  ofDuellists(communityId: string): Promise<ShownRating[]> {
+    return this.#ratings
+      .find<ShownRating>({ communityId, duels: { $exists: true } }, { projection: { history: 0 } })
+      .toArray();
+  }
+
+  /** The ratings of these users in a community, in any order, without their histories. */
+  findMany(communityId: string, userIds: readonly string[]): Promise<ShownRating[]> {
+    const _id = { $in: userIds.map((userId) => memberId(communityId, userId)) };
+    return this.#ratings.find<ShownRating>({ _id }, { projection: { history: 0 } }).toArray();
+  }
+
   /** The same with their histories. */
   wholeOf(communityId: string, session: Transaction): Promise<Rating[]> {
     return this.#ratings.find({ communityId }, { session }).toArray();
@@ -72,9 +93,9 @@ export class RatingsRepository {
   /** Writes whole ratings in one command. One without a contest goes. */
   async write(ratings: readonly Rating[], session: Transaction): Promise<void> {
     const writes = ratings.map((rating) => {
-      const { _id, ...set } = rating;
+      const { _id, ...whole } = rating;
       if (rating.contests === 0) return { deleteOne: { filter: { _id } } };
-      return { updateOne: { filter: { _id }, update: { $set: set }, upsert: true } };
+      return { replaceOne: { filter: { _id }, replacement: whole, upsert: true } };
     });
     if (writes.length > 0) await this.#ratings.bulkWrite(writes, { session });
   }

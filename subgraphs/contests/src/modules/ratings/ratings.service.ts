@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { contestBoardId } from '../boards/board-id.ts';
+import { duelPositions } from '../contests/contest-duel.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
@@ -73,8 +74,10 @@ export class RatingsService {
 
   /** A contest with the rows of its standings; none of one that was cancelled. */
   async #final(contest: Contest, tx: Transaction): Promise<FinalContest> {
-    const isCancelled = contest.cancelledAt !== undefined;
-    return { contest, rows: isCancelled ? [] : await this.#options.scores.allOn(contestBoardId(contest._id), tx) };
+    if (contest.cancelledAt !== undefined) return { contest, rows: [] };
+    const rows = await this.#options.scores.allOn(contestBoardId(contest._id), tx);
+    const { duel } = contest;
+    return { contest, rows: duel === undefined ? rows : duelPositions({ ...contest, duel }, rows) };
   }
 
   /**

@@ -31,18 +31,21 @@ export class FirstToSolve {
     const events: NewEvent[] = [];
     for (const contest of contests) {
       const told = await this.#toldOf(submission, contest, rows.get(contestBoardId(contest._id)), tx);
-      if (told !== null) events.push({ type: 'FirstSolveEvent', at: now, ...told });
+      const type = contest.duel === undefined ? 'FirstSolveEvent' : 'DuelRoundEvent';
+      if (told !== null) events.push({ type, at: now, ...told });
     }
     return events;
   }
 
   async #toldOf(
     { userId, problemSlug, submittedAt }: Submission,
-    { _id: contestId, communityId, config, freezesAt = null, firstsTold = [] }: Contest,
+    { _id: contestId, communityId, config, duel, endsAt, freezesAt = null, firstsTold = [] }: Contest,
     row: Score | undefined,
     tx: Transaction,
   ) {
     if (problemsOf(config) === null || (freezesAt !== null && submittedAt >= freezesAt)) return null;
+    // A duel that is over shows no further round.
+    if (duel !== undefined && submittedAt >= endsAt) return null;
     const solve = (row?.state as Attempts[] | undefined)?.find((one) => one.problemSlug === problemSlug);
     // It is not taken, or they solved the problem earlier.
     if (solve?.acceptedAt?.getTime() !== submittedAt.getTime()) return null;

@@ -273,7 +273,7 @@ interface Moved {
   better: ReadonlyMap<string, number>;
 }
 
-/** The boards whose places are told: of the week, then of each contest that has the problem, but for those whose standings are frozen. */
+/** The boards whose places are told: of the week, then of each contest that has the problem, but for duels and those whose standings are frozen. */
 const shownBoards =
   (
     { problemSlug, submittedAt: at }: Pick<Submission, 'problemSlug' | 'submittedAt'>,
@@ -282,7 +282,9 @@ const shownBoards =
   ({ communityId, contests }: Scope): string[] => [
     windowBoardId(communityId, { window: 'WEEK', at, zones: rules.get(communityId)?.boardZones }),
     ...contests
-      .filter((contest) => hasProblem(contest.config, problemSlug) && !isFrozen(contest, now))
+      .filter(
+        (contest) => contest.duel === undefined && hasProblem(contest.config, problemSlug) && !isFrozen(contest, now),
+      )
       .map(({ _id }) => contestBoardId(_id)),
   ];
 

@@ -1,0 +1,13 @@
+import type { DuelStartedEventResolvers } from './../../types.generated.ts';
+import { shownTime } from '../../disclosure/shown-time.ts';
+import { duelStarted } from '../../events/kinds/duel-started.ts';
+
+export const DuelStartedEvent: DuelStartedEventResolvers = {
+  id: (event, _args, { view }) => view.disclosure.eventId(event),
+  cursor: (event, _args, { view }) => view.disclosure.cursorOf(event),
+  // The moment would tell when a hidden member solved something.
+  at: ({ at }, _args, { view }) => (view.disclosure.seesAll ? at : shownTime(at, 'DAY')),
+  notification: () => duelStarted.notification,
+  community: ({ communityId }, _args, { view }) => view.communities.require(communityId),
+  duel: ({ contestId }, _args, { view }) => view.duels.require(contestId),
+};

@@ -1,0 +1,21 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import { CommunityNotFound, NotMember } from '../../../communities/communities.errors.ts';
+import { DuelNotFound, NotYourDuel, DuelTooFarOn, NoDrawOffer } from '../../duels.errors.ts';
+import type { MutationResolvers } from './../../../types.generated.ts';
+
+const asResult = faultsAsResult(
+  InvalidInput,
+  CommunityNotFound,
+  NotMember,
+  DuelNotFound,
+  NotYourDuel,
+  DuelTooFarOn,
+  NoDrawOffer,
+);
+
+export const acceptDuelDraw: NonNullable<MutationResolvers['acceptDuelDraw']> = (
+  _parent,
+  { input },
+  { caller, duelPlay },
+) => asResult(() => duelPlay.acceptDraw(caller, input).then((done) => ({ __typename: 'DuelSuccess', ...done })));

@@ -1,0 +1,21 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import { CommunityNotFound, NotMember } from '../../../communities/communities.errors.ts';
+import { DuelNotFound, NotYourDuel, DuelTooFarOn, NoDrawOffer } from '../../duels.errors.ts';
+import type { MutationResolvers } from './../../../types.generated.ts';
+
+const asResult = faultsAsResult(
+  InvalidInput,
+  CommunityNotFound,
+  NotMember,
+  DuelNotFound,
+  NotYourDuel,
+  DuelTooFarOn,
+  NoDrawOffer,
+);
+
+export const withdrawDuel: NonNullable<MutationResolvers['withdrawDuel']> = (
+  _parent,
+  { input },
+  { caller, challenges },
+) => asResult(() => challenges.withdraw(caller, input).then((done) => ({ __typename: 'DuelSuccess', ...done })));
