@@ -61,7 +61,7 @@ const streaks = new StreaksService({
 });
 const eventLog = { undisturbed: inTransaction } as never;
 const destinations = new DestinationsService({
-  ...{ communities: { find: nowhere } as never, newsHolds: anything, authority: anything, eventLog },
+  ...{ communities: { find: nowhere } as never, newsHolds: anything, authority: anything, eventLog, clock },
 });
 const news = new NewsService({
   ...{ communities: { find: nowhere } as never, newsHolds: anything, startedPosts: anything, events: anything },
