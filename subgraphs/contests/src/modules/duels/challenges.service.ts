@@ -72,8 +72,8 @@ export class ChallengesService {
     await starting.requireAccounts([challengerId, challengedId], challengerId);
     await starting.requireFree(challengerId, challengerId);
     await starting.requireFree(challengedId, challengerId);
-    // Picked anew when it is accepted: this says at once that there is something to pick.
-    await starting.choose({ ...players, communityId, terms, problem: problem ?? null });
+    // Picked anew for both when it is accepted: this says at once whether there is something to pick, and nothing of what the challenged has solved.
+    await starting.choose({ communityId, terms, problem: problem ?? null, unsolvedBy: [challengerId] });
     return settleUpsert(() =>
       this.#options.events.write(async ({ tx, append }) => {
         const repeated = await duels.findByKey(challengerId, idempotencyKey, tx);
@@ -118,7 +118,7 @@ export class ChallengesService {
     if (seen.contest !== null) return done;
     requireOpen(seen.state);
     await starting.requireAccounts(playersOf(seen.duel), userId);
-    const problems = await starting.choose(seen.duel);
+    const problems = await starting.choose({ ...seen.duel, unsolvedBy: playersOf(seen.duel) });
     const started = await settleUpsert(() =>
       this.#options.access.write(seen.duel._id, async ({ duel, contest, state }, writer) => {
         if (contest !== null) return done;

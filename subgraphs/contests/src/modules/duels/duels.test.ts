@@ -111,6 +111,18 @@ test('the same key makes one challenge, challenges to one member are few, and wh
   expect((await club.challenge('zed', 'fay')).__typename).toBe('NotMemberError');
 });
 
+test('a challenge does not tell the challenger what the challenged has solved', async () => {
+  const friends = await DuelClub.found(contests, 'ida', 'jon');
+  await contests.solve('jon', 'easy-1');
+  await contests.solve('ida', 'easy-2');
+  await contests.untilConfirmed();
+  const { duel, __typename } = await friends.challenge('ida', 'jon', { problem: 'easy-1' });
+  expect(__typename).toBe('DuelSuccess');
+  expect((await friends.act('acceptDuel', { duelId: duel!.id }, 'jon')).message).toContain('solved this problem');
+  await friends.act('withdrawDuel', { duelId: duel!.id }, 'ida');
+  expect((await friends.challenge('ida', 'jon', { problem: 'easy-2' })).message).toContain('solved this problem');
+});
+
 test('best of three shows one problem after the other, ends with the second round won, and a draw needs both', async () => {
   passMinutes(61);
   const id = await club.duel('ann', 'ben', { bestOf: 3, difficulties: ['EASY'] });

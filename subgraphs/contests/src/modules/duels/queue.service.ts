@@ -14,7 +14,7 @@ import { START_RATING } from '../ratings/elo.ts';
 import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import type { DuelQueueRepository, QueueEntry } from './duel-queue.repository.ts';
 import { queueInput } from './duels.input.ts';
-import type { DuelsRepository, StoredDuel } from './duels.repository.ts';
+import { playersOf, type DuelsRepository, type StoredDuel } from './duels.repository.ts';
 import { pairsOf, type Pair } from './pairing.ts';
 import type { StartingService } from './starting.service.ts';
 
@@ -102,7 +102,7 @@ export class QueueService {
       ...{ minutes: MINUTES, source: 'QUEUE', createdAt: now, expiresAt: now, idempotencyKey: `queue:${_id}` },
     };
     try {
-      const problems = await starting.choose(duel);
+      const problems = await starting.choose({ ...duel, unsolvedBy: playersOf(duel) });
       const contest = await events.write(async (writer) => {
         const { tx } = writer;
         for (const entry of [first, second]) if (!(await duelQueue.take(entry, tx))) throw new NotWaiting();

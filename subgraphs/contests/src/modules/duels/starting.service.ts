@@ -32,6 +32,12 @@ export interface StartingServiceOptions {
 const MINUTE_MS = 60_000;
 const SOLVED = 'One of you has solved this problem already: name another one.';
 
+/** For what problems are chosen. */
+interface ChoosingFor extends Pick<StoredDuel, 'communityId' | 'terms' | 'problem'> {
+  /** Whose solves rule a problem out: of somebody who has not agreed to duel they would tell the caller what they have solved. */
+  unsolvedBy: readonly string[];
+}
+
 /** Starts duels: the one way for a challenge that is accepted and for two whom the queue pairs. */
 export class StartingService {
   readonly #options: StartingServiceOptions;
@@ -41,28 +47,31 @@ export class StartingService {
   }
 
   /**
-   * The problems of a duel, each worth a point: as asked for, and of none is known that a player has solved it. Throws InvalidInput, RATE_LIMITED and
-   * UPSTREAM_UNAVAILABLE.
+   * The problems of a duel, each worth a point: as asked for, and of none is known that one of `unsolvedBy` has solved it. Throws InvalidInput, RATE_LIMITED
+   * and UPSTREAM_UNAVAILABLE.
    */
   async choose({
     communityId,
     terms: { bestOf, ...filter },
     problem,
-    ...duel
-  }: Pick<StoredDuel, 'communityId' | 'terms' | 'problem' | 'challengerId' | 'challengedId'>): Promise<
-    PricedProblem[]
-  > {
+    unsolvedBy,
+  }: ChoosingFor): Promise<PricedProblem[]> {
     const { chooser, solves, clock } = this.#options;
-    const players = [duel.challengerId, duel.challengedId];
     const asked: AskedProblems =
       problem === null
         ? { way: 'PICKER', seed: null, slots: [{ ...filter, count: bestOf, tags: [], points: 1 }] }
         : { way: 'BY_HAND', problems: [{ problem, points: 1 }] };
-    const chosenFor = { communityId, contestId: null, entry: 'INVITE', players, format: 'LOCKOUT' } as const;
+    const chosenFor = {
+      communityId,
+      contestId: null,
+      entry: 'INVITE',
+      players: unsolvedBy,
+      format: 'LOCKOUT',
+    } as const;
     const { config } = await chooser.choose(asked, { ...chosenFor, now: clock.now() });
     const problems = (problemsOf(config) ?? []).map(({ slug }) => ({ slug, points: 1 }));
     if (problem !== null) {
-      const solved = new Set(await solves.slugsOf(players));
+      const solved = new Set(await solves.slugsOf(unsolvedBy));
       if (problems.some(({ slug }) => solved.has(slug))) throw new InvalidInput('problem', SOLVED);
     }
     return problems;
