@@ -4790,7 +4790,7 @@ export type SumUpNewsResult = NoNewsHoldError | SumUpNewsSuccess;
 /** What the one post tells. */
 export type SumUpNewsSuccess = {
   __typename?: 'SumUpNewsSuccess';
-  /** What else they tell of contests. */
+  /** What else they tell of contests, and how many duels with final results. */
   contestNews: Scalars['Int']['output'];
   /** How many contests with final results. */
   contestResults: Scalars['Int']['output'];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DuelClub } from '../../testing/duel-club.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
 let contests: TestContests;
@@ -181,4 +182,21 @@ test('a post that was begun is not held for quiet hours, since it may be there',
   await mutate('startPost', { key: 'post of eli' });
   expect(await hold(id, 'QUIET_HOURS', 'post of eli')).toMatchObject({ isHeld: false, tellOwner: false });
   expect((await see(id)).newsHolds).toEqual([]);
+});
+
+test('what waits says of duels how many have results, so that none is lost', async () => {
+  contests.neighbours.tokenLifeMs = 24 * 60 * MINUTE_MS;
+  const club = await DuelClub.found(contests, 'fay', 'flo');
+  await mutate('setAnnouncementChannel', { communityId: club.id, channelId, by });
+  const duelId = await club.duel('fay', 'flo');
+  expect(await hold(club.id, 'QUIET_HOURS')).toMatchObject({ isHeld: true });
+  await club.act('resignDuel', { duelId }, 'flo');
+  contests.clock.advance(30 * MINUTE_MS);
+  await contests.afterJobs(() => club.told(duelId)).toContain('DuelFinishedEvent');
+  const sum = await mutate(
+    'sumUpNews',
+    { communityId: club.id, channelId },
+    '... on SumUpNewsSuccess { solves contestNews }',
+  );
+  expect(sum).toMatchObject({ solves: 0, contestNews: 1 });
 });

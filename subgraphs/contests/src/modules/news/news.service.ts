@@ -27,8 +27,14 @@ const GATHERED_MS = 10 * 60_000;
 /** How many events of a kind a summary looks at to say what they were. */
 const MAX_SHOWN = 200;
 
-/** What is told of contests beside their starts and results. */
-const CONTEST_NEWS = ['ContestPlanEvent', 'ContestReminderEvent', 'FirstSolveEvent', 'ContestEndedEvent'] as const;
+/** What is told of contests beside their starts and results, and what became of duels: of how they went nothing is left to say. */
+const CONTEST_NEWS = [
+  'ContestPlanEvent',
+  'ContestReminderEvent',
+  'FirstSolveEvent',
+  'ContestEndedEvent',
+  'DuelFinishedEvent',
+] as const;
 
 export interface NewsServiceOptions {
   communities: CommunitiesRepository;
