@@ -165,6 +165,7 @@ test('Discord lets people give no more to the options of a command than LeetCord
   });
   expect(Object.fromEntries(most)).toEqual({
     daily: [],
+    duel: ['challenge 100', 'duel 100', 'from 5000', 'minutes 180', 'problem 100', 'to 5000'],
     help: [],
     link: [],
     contest: [

@@ -13,7 +13,7 @@ export const MAX_POINTS = 5_000;
 /** What a subscription may cost, since each of its events costs so much again. */
 export const MAX_EVENT_POINTS = 2_500;
 /** What reading the schema may cost in one operation: a tool's whole introspection fits, and no second one. */
-export const MAX_INTROSPECTION_POINTS = 2_000;
+export const MAX_INTROSPECTION_POINTS = 3_000;
 /** An operation counts as one request of its caller for each so many points that it has begun. */
 const POINTS_PER_REQUEST = 100;
 

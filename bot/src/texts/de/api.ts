@@ -157,6 +157,6 @@ export const api: TranslationOf<typeof english> = {
   leetcodeNeededOther: 'Dieses Mitglied hat kein LeetCode-Konto nachgewiesen: Fordere jemanden heraus, der eins hat.',
   duelWithSelf: 'Fordere ein anderes Mitglied heraus als dich selbst.',
   duelSolved: 'Einer von euch hat diese Aufgabe schon gelöst: Nenne eine andere.',
-  duelMinutes: 'Lass ein Duell 5 bis 180 Minuten dauern.',
+  duelMinutes: 'Lass ein Duell {min} bis {max} Minuten dauern.',
   duelProblemOrPicked: 'Nenne eine Aufgabe für ein Duell mit einer Runde, oder lass Aufgaben auswählen: nicht beides.',
 };

@@ -141,6 +141,6 @@ export const api = {
   leetcodeNeededOther: 'This member has proven no LeetCode account: challenge somebody who has.',
   duelWithSelf: 'Challenge another member than yourself.',
   duelSolved: 'One of you has solved this problem already: name another one.',
-  duelMinutes: 'Let a duel last 5 to 180 minutes.',
+  duelMinutes: 'Let a duel last {min} to {max} minutes.',
   duelProblemOrPicked: 'Name a problem for a duel of one round, or have problems picked: not both.',
 } as const;
