@@ -261,6 +261,14 @@ test('/leaderboard shows an empty board, and a full one with names that do not a
   expect(rows?.[2]).toBe('🥉 **An anonymous member** · 1 point · 1 problem');
 });
 
+test('/duel show shows a duel of the server, and none of another one whose id somebody types', async () => {
+  const world = await startWorld();
+  await startReadyBot(world);
+  expect((await run(world, 'duel show', { duel: 'd3' })).embeds[0]?.title).toContain('Ada');
+  const { content, embeds } = await run(world, 'duel show', { duel: 'elsewhere' });
+  expect([content, embeds]).toEqual(['There is no such duel here.', []]);
+});
+
 test('a server that LeetCord does not know yet is told to wait', async () => {
   const world = await startWorld();
   await startReadyBot(world);

@@ -13,6 +13,9 @@ import { rankMark, shownName } from './ranking.ts';
 const ShowDuel = graphql(`
   query ShowDuel($id: ID!) {
     duel(id: $id) {
+      community {
+        discordGuildId
+      }
       ...DuelShown
     }
   }
@@ -66,7 +69,9 @@ export async function showDuel(interaction: CommandInteraction, tools: CommandTo
   const id = interaction.options.getString('duel')?.trim();
   if (id !== undefined) {
     const { duel } = await api.request(ShowDuel, { id });
-    return duel ? { embeds: [embedOf(duel, t)] } : t('duel.notFound');
+    // The bot sees all servers' duels, and who asks may have typed any id.
+    const isOfServer = duel?.community.discordGuildId === interaction.guildId;
+    return duel && isOfServer ? { embeds: [embedOf(duel, t)] } : t('duel.notFound');
   }
   const community = await duelsOf(interaction, tools);
   if (community === null) return t('common.notSetUp');

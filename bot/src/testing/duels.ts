@@ -1,3 +1,4 @@
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { vi } from 'vitest';
 
 const player = (displayName: string, more: object = {}) => ({
@@ -44,7 +45,11 @@ type Page = { first: number; after: string | null };
 /** What a league in memory knows of duels: Ben challenges whoever asks, who is in a duel too, and has challenged somebody. */
 export const createDuels = (pageOf: (rows: object[], page: Page) => object) => ({
   root: {
-    duel: vi.fn(({ id }: { id: string }): object | null => (id === 'd3' ? finalDuel() : null)),
+    // The bot sees those of all servers.
+    duel: vi.fn(({ id }: { id: string }): object | null => {
+      const guildId = { d3: DEMO.guildId, elsewhere: 'another server' }[id];
+      return guildId === undefined ? null : finalDuel({ id, community: { discordGuildId: guildId } });
+    }),
     challengeToDuel: vi.fn((_: object): object => done(shownDuel())),
     acceptDuel: vi.fn((_: object): object => done(runningDuel())),
     declineDuel: vi.fn((_: object): object => done(shownDuel({ state: 'DECLINED' }))),
