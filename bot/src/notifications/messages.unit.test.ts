@@ -310,6 +310,17 @@ test('the weekly digest names who led, whose streaks run, who is new and the nex
     'New here: **Ada**',
     'Next contest: **\\*Cup\\*** starts <t:1796148000:R>: <t:1796148000:f>.',
   ]);
+  const { picture, description: label } = tell(event, { now: NOW, t })!.picture!;
+  expect(picture).toMatchObject({
+    kind: 'BOARD_CARD',
+    title,
+    rows: [{ name: 'Ada' }, { name: 'An anonymous member' }],
+  });
+  expect(label).toBe(
+    'The week of 16 November, 7 members: 1. Ada, 12 points · 4 problems; 2. An anonymous member, 1 point · 1 problem',
+  );
+  const quiet = { ...event, leaders: [], solverCount: 0 };
+  expect(tell(quiet, { now: NOW, t })!.picture).toBeUndefined();
   const nothing = { leaders: [], streaks: [], newMembers: [hidden], nextContest: null };
   expect(tell({ ...event, ...nothing }, { now: NOW, t })).toBeNull();
   expect(told({ ...event, weekEndsAt: '2026-11-30T00:00:00Z' }).title).toBe('The week of 16 November so far');

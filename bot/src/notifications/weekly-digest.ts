@@ -3,6 +3,7 @@ import { rankMark, shownName } from '../commands/ranking.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
+import { boardCardOf } from '../pictures/labelled.ts';
 import type { Notification } from './notification.ts';
 import { asNews } from './standings.ts';
 
@@ -49,10 +50,11 @@ graphql(`
 export const weeklyDigest: Notification<'WeeklyDigestEvent'> = {
   kind: 'WeeklyDigestEvent',
   messageOf: ({ weekStartsAt, weekEndsAt, leaders, solverCount, streaks, newMembers, nextContest }, { now, t }) => {
-    const lines = leaders.map((row) =>
+    const rows = leaders.map(asNews);
+    const lines = rows.map((row) =>
       t('calm.leader', {
         mark: rankMark(row.rank),
-        name: shownName(asNews(row), t),
+        name: shownName(row, t),
         points: t('common.points', { count: row.points }),
         problems: t('common.problems', { count: row.solved }),
       }),
@@ -89,16 +91,19 @@ export const weeklyDigest: Notification<'WeeklyDigestEvent'> = {
       month: 'long',
       timeZone: 'UTC',
     });
+    const title = t(isOver ? 'calm.weekOver' : 'calm.weekSoFar', { date });
+    const card = boardCardOf({ title, subtitle: t('common.members', { count: solverCount }), rows }, t);
     return {
       embed: {
         color: COLOURS.board,
-        title: t(isOver ? 'calm.weekOver' : 'calm.weekSoFar', { date }),
+        title,
         description: [
           ...(lines.length > 0 ? lines : [t('calm.nobodyScored')]),
           ...(more > 0 ? [t('common.andMore', { count: more })] : []),
         ].join('\n'),
         fields,
       },
+      ...(card && { picture: card }),
     };
   },
 };

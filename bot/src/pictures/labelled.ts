@@ -25,10 +25,7 @@ export function podiumOf(title: string, places: readonly Place[], t: Texts): Lab
   };
 }
 
-/**
- * The first rows of a board, with the board's name and time in words; null for a board without rows.
- * @public
- */
+/** The first rows of a board, with the board's name and time in words; null for a board without rows. */
 export function boardCardOf(
   { title, subtitle, rows }: { title: string; subtitle: string; rows: readonly RankingRow[] },
   t: Texts,
