@@ -12,7 +12,7 @@ export const account: TranslationOf<typeof english> = {
 
   privacyCommand: 'Was LeetCord über dich speichert und wie du es verbirgst, herunterlädst oder löschst',
   whatIsKept:
-    'LeetCord speichert deine Namen bei Discord und LeetCode, auf welchen Servern du mitmachst und wann du was gelöst hast, aber nie, was du geschrieben hast.',
+    'LeetCord speichert deine Namen bei Discord und LeetCode, auf welchen Servern du mitmachst und wann du was gelöst hast, aber nie, was du geschrieben hast. Wenn du in der Erweiterung zugestimmt hast, auch, welche Aufgaben du vorher schon gelöst hattest.',
   whatYouCanDo:
     'In der LeetCord-Erweiterung kannst du auf der Seite „Account“ deinen Namen auf diesem Server verbergen, Neuigkeiten über dich abstellen (`/mute` tut das für eine Art), alles herunterladen, was LeetCord über dich weiß, und dein Konto löschen.',
   globalBoard:

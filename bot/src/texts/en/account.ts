@@ -9,7 +9,7 @@ export const account = {
 
   privacyCommand: 'What LeetCord keeps of you, and how to hide, download or delete it',
   whatIsKept:
-    'LeetCord keeps your Discord and LeetCode names, the servers where you take part, and when you solved what: never what you wrote.',
+    'LeetCord keeps your Discord and LeetCode names, the servers where you take part, and when you solved what: never what you wrote. If you have agreed to it in the extension, also which problems you had solved before.',
   whatYouCanDo:
     'In the LeetCord extension, on the Account page, you can hide your name in this server, keep news from being about you (`/mute` does so for one kind), download all that LeetCord knows of you, and delete your account.',
   globalBoard:
