@@ -255,7 +255,10 @@ async function wire(
     schedule: (contest) => contests.schedule(contest),
   });
   const schedule = (contest: Contest) => contests.schedule(contest);
-  const starting = new StartingService({ ...repositories, chooser, clock, settleMs: settings.CONTEST_SETTLE_MS });
+  const starting = new StartingService({
+    ...{ ...repositories, chooser, knownSolves, clock },
+    settleMs: settings.CONTEST_SETTLE_MS,
+  });
   const duelParts = { ...repositories, authority, starting, schedule, clock, log, events: eventLog };
   const access = new DuelAccess(duelParts);
   const challenges = new ChallengesService({ ...duelParts, access });

@@ -175,6 +175,22 @@ test('a solve that was submitted earlier and is confirmed later still wins, also
   expect(winner(await club.see(other))).toBe('cid');
 });
 
+test('no problem is picked, or may be named, that a player had solved before LeetCord, as far as they let it know', async () => {
+  const pair = await DuelClub.found(contests, 'nan', 'ned');
+  const { catalogue, solvedHistories } = contests.neighbours;
+  const left = 'medium-3';
+  const solved = catalogue.filter((slug) => slug !== left);
+  solvedHistories.set('nan', solved.slice(0, 9)).set('ned', solved.slice(9));
+  const challenged = await pair.challenge('nan', 'ned', { problem: solved.at(-1) });
+  const answers = [
+    await pair.challenge('ned', 'nan', { problem: solved.at(-1) }),
+    await pair.act('acceptDuel', { duelId: challenged.duel!.id }, 'ned'),
+  ];
+  for (const { message } of answers) expect(message).toContain('solved this problem already');
+  await pair.act('declineDuel', { duelId: challenged.duel!.id }, 'ned');
+  expect(await pair.problem(await pair.duel('nan', 'ned'))).toBe(left);
+});
+
 test('a player who leaves or is banned has lost, and a time that is up is a draw', async () => {
   passMinutes(61);
   const id = await club.duel('gus', 'hal');

@@ -8,7 +8,7 @@ import { duelListKey, type Contest, type ContestsRepository } from '../contests/
 import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import type { EventWriter } from '../events/event-log.ts';
 import { problemsOf, type PricedProblem } from '../formats/problem-set.ts';
-import type { SolvesRepository } from '../settlement/solves.repository.ts';
+import type { KnownSolves } from '../known-solves/known-solves.ts';
 import type { DuelQueueRepository } from './duel-queue.repository.ts';
 import type { DuelSeatsRepository } from './duel-seats.repository.ts';
 import { duelState, isActive } from './duel-state.ts';
@@ -21,7 +21,7 @@ export interface StartingServiceOptions {
   duelQueue: DuelQueueRepository;
   contests: ContestsRepository;
   entrants: EntrantsRepository;
-  solves: SolvesRepository;
+  knownSolves: KnownSolves;
   leetcodeAccounts: LeetCodeAccountsRepository;
   chooser: ProblemChooser;
   clock: Clock;
@@ -56,7 +56,7 @@ export class StartingService {
     problem,
     unsolvedBy,
   }: ChoosingFor): Promise<PricedProblem[]> {
-    const { chooser, solves, clock } = this.#options;
+    const { chooser, knownSolves, clock } = this.#options;
     const asked: AskedProblems =
       problem === null
         ? { way: 'PICKER', seed: null, slots: [{ ...filter, count: bestOf, tags: [], points: 1 }] }
@@ -71,8 +71,8 @@ export class StartingService {
     const { config } = await chooser.choose(asked, { ...chosenFor, now: clock.now() });
     const problems = (problemsOf(config) ?? []).map(({ slug }) => ({ slug, points: 1 }));
     if (problem !== null) {
-      const solved = new Set(await solves.slugsOf(unsolvedBy));
-      if (problems.some(({ slug }) => solved.has(slug))) throw new InvalidInput('problem', SOLVED);
+      const slugs = problems.map(({ slug }) => slug);
+      if ((await knownSolves.byAny(unsolvedBy, slugs)).size > 0) throw new InvalidInput('problem', SOLVED);
     }
     return problems;
   }
