@@ -3634,8 +3634,8 @@ export type QuerysubmissionArgs = {
 };
 
 /**
- * When of each day a community's news wait, in its time zone: they are told in one post at the end. Reminders, starts and results of contests do not wait; what
- * waits is told before them.
+ * When of each day a community's news wait, in its time zone: they are told in one post at the end. Reminders, starts and results of contests, the weekly
+ * digest and duels do not wait; what waits is told before them.
  */
 export type QuietHours = {
   __typename?: 'QuietHours';
@@ -4790,7 +4790,7 @@ export type SumUpNewsResult = NoNewsHoldError | SumUpNewsSuccess;
 /** What the one post tells. */
 export type SumUpNewsSuccess = {
   __typename?: 'SumUpNewsSuccess';
-  /** What else they tell of contests, and how many duels with final results. */
+  /** How many other posts: of plans, and of the results of duels, for instance. */
   contestNews: Scalars['Int']['output'];
   /** How many contests with final results. */
   contestResults: Scalars['Int']['output'];

@@ -19,6 +19,7 @@ const PROMPT: ReadonlySet<NotificationKind> = new Set([
   'CONTEST_STARTED',
   'CONTEST_FINISHED',
   'DIGEST',
+  'DUEL',
 ]);
 export const isPrompt = (kind: NotificationKind): boolean => PROMPT.has(kind);
 

@@ -94,7 +94,7 @@ test('quiet hours are set as people write times, changed and turned off, and wha
   expect((await see(id)).gatherAfter).toBeNull();
 });
 
-test('in quiet hours all but reminders, starts and results of contests waits for their end, and is told in one post by who solved how much', async () => {
+test('in quiet hours all but reminders, starts and results of contests, and duels, waits for their end, and is told in one post by who solved how much', async () => {
   const id = await communityOf('bea', 'bob', 'bud');
   await contests.api.ask(
     'mutation ($input: SetMyPrivacyInput!) { setMyPrivacy(input: $input) { __typename } }',
@@ -110,7 +110,7 @@ test('in quiet hours all but reminders, starts and results of contests waits for
   await quiet(id, clockTime(-60), end);
   const { destinations } = await see(id);
   const prompt = destinations.filter(({ waitsUntil }) => waitsUntil === null).map(({ kind }) => kind);
-  expect(prompt).toEqual(['CONTEST_REMINDER', 'CONTEST_STARTED', 'CONTEST_FINISHED', 'DIGEST']);
+  expect(prompt).toEqual(['CONTEST_REMINDER', 'CONTEST_STARTED', 'CONTEST_FINISHED', 'DIGEST', 'DUEL']);
 
   await solve('bea');
   expect(await hold(id, 'QUIET_HOURS')).toMatchObject({ isHeld: true, tellOwner: false });
@@ -184,12 +184,12 @@ test('a post that was begun is not held for quiet hours, since it may be there',
   expect((await see(id)).newsHolds).toEqual([]);
 });
 
-test('what waits says of duels how many have results, so that none is lost', async () => {
+test('of duels whose news Discord refused the post says how many have results, so that none is lost', async () => {
   contests.neighbours.tokenLifeMs = 24 * 60 * MINUTE_MS;
   const club = await DuelClub.found(contests, 'fay', 'flo');
   await mutate('setAnnouncementChannel', { communityId: club.id, channelId, by });
   const duelId = await club.duel('fay', 'flo');
-  expect(await hold(club.id, 'QUIET_HOURS')).toMatchObject({ isHeld: true });
+  expect(await hold(club.id, 'REFUSED')).toMatchObject({ isHeld: true });
   await club.act('resignDuel', { duelId }, 'flo');
   contests.clock.advance(30 * MINUTE_MS);
   await contests.afterJobs(() => club.told(duelId)).toContain('DuelFinishedEvent');

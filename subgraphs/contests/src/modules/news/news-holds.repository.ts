@@ -12,7 +12,7 @@ export interface Summary {
   solves: number;
   contestStarts: number;
   contestResults: number;
-  /** What else they tell of contests; missing in those of earlier versions. */
+  /** What else they tell of; missing in those of earlier versions. */
   contestNews?: number;
 }
 

@@ -16,6 +16,7 @@ import { NoNewsHold } from './news.errors.ts';
 import { channelInput, startPostInput } from './news.input.ts';
 import type { ChannelNews, HoldReason, NewsHold, NewsHoldsRepository, Summary } from './news-holds.repository.ts';
 import type { StartedPostsRepository } from './started-posts.repository.ts';
+import { countsOf, isToldSingly } from './summed-up.ts';
 
 /** How many of the held events are posted singly. */
 const MAX_POSTED_SINGLY = 10;
@@ -26,15 +27,6 @@ const NOTICE_EVERY_MS = 24 * 60 * 60_000;
 const GATHERED_MS = 10 * 60_000;
 /** How many events of a kind a summary looks at to say what they were. */
 const MAX_SHOWN = 200;
-
-/** What is told of contests beside their starts and results, and what became of duels: of how they went nothing is left to say. */
-const CONTEST_NEWS = [
-  'ContestPlanEvent',
-  'ContestReminderEvent',
-  'FirstSolveEvent',
-  'ContestEndedEvent',
-  'DuelFinishedEvent',
-] as const;
 
 export interface NewsServiceOptions {
   communities: CommunitiesRepository;
@@ -162,10 +154,7 @@ export class NewsService {
       const fixed: Summary = {
         from: hold.next,
         upTo: last,
-        solves: byType.SubmissionEvent ?? 0,
-        contestStarts: byType.ContestStartedEvent ?? 0,
-        contestResults: (byType.ContestFinishedEvent ?? 0) + (byType.LeetCodeRoundResultsEvent ?? 0),
-        contestNews: CONTEST_NEWS.reduce((sum, type) => sum + (byType[type] ?? 0), 0),
+        ...countsOf(byType),
       };
       await newsHolds.change(channel, { summary: fixed }, tx);
       return { ...fixed, reason };
@@ -229,10 +218,6 @@ export class NewsService {
     return { communityId, types: typesToldAs(kindsFor(community?.destinations ?? [], channelId)), from };
   }
 }
-
-/** What waits for its time like other news, but of which a number says nothing. */
-const SINGLE: ReadonlySet<string> = new Set(['DailyChallengeEvent', 'LeetCodeRoundResultsEvent']);
-const isToldSingly = (type: LoggedEvent['type']) => isToldAtOnce(type) || SINGLE.has(type);
 
 /** Whether news waits by the community's wish, and not for Discord. */
 const isGathered = ({ reason = 'REFUSED' }: NewsHold) => reason !== 'REFUSED';
