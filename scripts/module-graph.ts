@@ -30,6 +30,7 @@ const CONTESTS_MODULES = [
   'ratings',
   'practice',
   'duels',
+  'profiles',
   'templates',
   'entrants',
   'moderation',

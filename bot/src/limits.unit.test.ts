@@ -181,6 +181,7 @@ test('Discord lets people give no more to the options of a command than LeetCord
     privacy: [],
     problem: ['max-rating 5000', 'min-rating 5000', 'problem 100', 'topic 60'],
     mute: [],
+    profile: [],
     rating: [],
     moderate: ['contest 100', 'reason 300'],
     config: [

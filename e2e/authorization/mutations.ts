@@ -238,6 +238,10 @@ export const mutations: Record<string, Play> = {
   'Mutation.setStreakFreezes': setFreezes({}),
   'Mutation.setStreakFreezes for a moderator': setFreezes({ by: byModerator }),
   'Mutation.setStreakFreezes for a plain member': setFreezes({ by: byNobody }),
+  'Mutation.setProfileVisibility': does('setProfileVisibility', ({ privateClub: { communityId } }) => ({
+    communityId,
+    visibility: 'MEMBERS',
+  })),
   'Mutation.setStreakTimeZone': does('setStreakTimeZone', ({ privateClub: { communityId } }) => ({
     communityId,
     timeZone: 'Europe/Berlin',

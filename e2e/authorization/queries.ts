@@ -183,6 +183,14 @@ export const queries: Record<string, Play> = {
       username realName countryName avatarUrl fetchedAt badges { id name earnedOn } calendar { date }
     } }`,
   ),
+  'Query.publicProfile': sees(
+    'publicProfile',
+    '{ publicProfile(leetcodeUsername: "private_only_codes") { id today } }',
+    async ({ api, people, privateClub: { communityId } }) => {
+      await api.mutate('setProfileVisibility', { communityId, visibility: 'PUBLIC' }, people.privateOnly.accessToken);
+      return {};
+    },
+  ),
   'Query.recentAcceptedSubmissions': sees(
     'recentAcceptedSubmissions',
     '{ recentAcceptedSubmissions(username: "member_codes") { fetchedAt submissions { id submittedAt } } }',
@@ -289,7 +297,7 @@ const onBoard = (isWanted: (row: RankedRow) => boolean, selection = 'user { id }
     (data) => {
       const { leaderboard } = data as { leaderboard: { entries: Page } };
       const value = inRow(leaderboard.entries, isWanted, selection.split(' ', 1)[0]!);
-      const inner = /^user \{ (discord|leetcode|streak)/.exec(selection)?.[1];
+      const inner = /^user \{ (discord|leetcode|streak|profile)/.exec(selection)?.[1];
       return inner === undefined ? value : (value as Record<string, unknown> | null)?.[inner];
     },
     `query ($id: ID!) { leaderboard(communityId: $id) { entries { edges { node { points shownAs lastScoredAt ${selection} } } } } }`,
@@ -430,6 +438,11 @@ export const privateFields: Record<string, Play> = {
     '{ isSolved(discordUserId: $who) }',
     'problem.isSolved',
   ),
+  'User.profile of oneself': sees('me.profile', '{ me { profile { id today } } }'),
+  'User.profile of somebody who shows it to members': onBoard(isNamed, 'user { profile { id } }'),
+  'Profile.visibility of oneself': sees('me.profile.visibility', '{ me { profile { visibility } } }'),
+  'Profile.user': sees('me.profile.user', '{ me { profile { user { id } } } }'),
+  'Community.profileOf a member, for the bot': ofMember('profileOf(discordUserId: $who, askedBy: $who)', '{ id }'),
   'User.leetcode': onBoard(isNamed, 'user { leetcode { username provenAt } }'),
   'Contest.mine': sees(
     'contest.mine',

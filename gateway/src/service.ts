@@ -17,6 +17,8 @@ import { createAdminSession } from './admin/admin-session.ts';
 import { createReadState } from './admin/read-state.ts';
 import { boardPages } from './board/board-routes.ts';
 import { readBoard } from './board/read-board.ts';
+import { profilePages } from './profile/profile-routes.ts';
+import { readProfile } from './profile/read-profile.ts';
 import { answerFromMemory } from './cache/answer-from-memory.ts';
 import { keepNothing } from './cache/cache-headers.ts';
 import { createKeptAnswers } from './cache/kept-answers.ts';
@@ -202,12 +204,14 @@ export async function startGateway(
   const urls = { ...Object.fromEntries(perSubgraph(({ url }) => url)), ...(botUrl && { bot: botUrl }) };
   const session = createAdminSession({ secret: subgraphs.users.routerSecret, publicUrl: settings.publicUrl, clock });
   const readState = createReadState(registry, { contests: subgraphs.contests, urls });
+  const admitPage = [admitHttp, shedLoad((req) => entranceOf(contextOf(req)))];
+  app.use(profilePages({ readProfile: (name) => readProfile(execute, name), admit: admitPage }));
   app.use(
     boardPages({
       readBoard: (server) => readBoard(execute, server),
       publicUrl: settings.publicUrl,
       clock,
-      admit: [admitHttp, shedLoad((req) => entranceOf(contextOf(req)))],
+      admit: admitPage,
     }),
   );
   app.use(adminPages({ admins: settings.admins, session, readState, execute, admit, contextOf, clock }));

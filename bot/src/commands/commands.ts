@@ -10,6 +10,7 @@ import { moderateCommand } from './moderate.ts';
 import { muteCommand } from './mute.ts';
 import { privacyCommand } from './privacy.ts';
 import { problemCommand } from './problem.ts';
+import { profileCommand } from './profile.ts';
 import { ratingCommand } from './rating.ts';
 import { streakCommand } from './streak.ts';
 import { templateCommand } from './template.ts';
@@ -22,6 +23,7 @@ const others: readonly Command[] = [
   leaderboardCommand,
   problemCommand,
   dailyCommand,
+  profileCommand,
   ratingCommand,
   streakCommand,
   privacyCommand,

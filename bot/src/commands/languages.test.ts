@@ -27,6 +27,8 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'problem recommend': [{}],
   daily: [{}],
   rating: [{}, { member: ben }],
+  'profile show': [{}, { member: ben }],
+  'profile visibility': [{ who: 'PUBLIC' }],
   'streak show': [{}, { member: ben }],
   'streak timezone': [{ zone: 'Europe/Berlin' }],
   'streak remind': [{ hours: 3 }, {}],
@@ -90,7 +92,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 };
 /** What needs no right of a moderator. */
 const FOR_ALL =
-  /^(help|link|mute|privacy|daily|leaderboard|problem .*|rating|streak .*|duel .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
+  /^(help|link|mute|privacy|daily|leaderboard|problem .*|profile .*|rating|streak .*|duel .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
 /** What asks LeetCord nothing. */
 const COMMANDS_AT_ONCE = 12;
 const NEEDS_NOTHING = /^privacy$/;

@@ -56,6 +56,25 @@ export function ratingPlotOf(title: string, points: readonly RatingPoint[], t: T
   };
 }
 
+const DAY_MS = 24 * 60 * 60_000;
+const SHOWN_DAYS = 371;
+
+/** The last 53 weeks, with what was solved on each day. `title` is as its author wrote it. */
+export function calendarOf(
+  title: string,
+  { today, days }: { today: string; days: readonly { date: string; solved: number }[] },
+  t: Texts,
+): LabelledPicture {
+  const from = new Date(Date.parse(today) - (SHOWN_DAYS - 1) * DAY_MS).toISOString().slice(0, 10);
+  const solved = days.reduce((sum, day) => sum + day.solved, 0);
+  const summary = t('picture.solvedOn', { solved, days: days.length });
+  const words = { less: t('picture.less'), more: t('picture.more'), locale: t.locale };
+  return {
+    picture: { kind: 'HEAT_MAP', title, summary, from, to: today, days, ...words },
+    description: t('picture.days', { from, to: today, summary }),
+  };
+}
+
 const rowOf = (who: Place | RankingRow, score: string, t: Texts): PictureRow => ({
   rank: who.rank,
   name: shownWords(who, t),

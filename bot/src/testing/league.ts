@@ -121,6 +121,7 @@ export async function startLeague(
         scoring,
       },
       createdAt: league.createdAt,
+      profileOf: (args: { discordUserId: string; askedBy: string }) => league.root.profileOf(args),
       streakOf: (args: { discordUserId: string; askedBy: string }) => league.root.streakOf(args),
       newsHolds: ({ channelId }: { channelId?: string | null }) => news.holdsIn(id, channelId),
       contests: ({ first, states }: { first: number; states?: string[] | null }) => {
@@ -296,6 +297,10 @@ export async function startLeague(
     setStreakFreezes: vi.fn(({ input }: Input<OnBehalf & { perMonth: number }>) =>
       change(input, (community) => (community.streakFreezes = input.perMonth)),
     ),
+    profileOf: vi.fn((_: { discordUserId: string; askedBy: string }): object | null => league.profile),
+    setProfileVisibility: vi.fn((_: Input<{ visibility: string }>): object => ({
+      __typename: 'SetProfileVisibilitySuccess',
+    })),
     streakOf: vi.fn((_: { discordUserId: string; askedBy: string }): object | null => league.streak),
     setStreakReminder: vi.fn(({ input }: Input<{ hoursBefore: number | null }>): object => ({
       __typename: 'StreakSuccess',
@@ -431,6 +436,23 @@ export async function startLeague(
     mutedNews: [] as string[],
     /** Whom to remind of their streaks. */
     streakReminders: [] as object[],
+    /** Everybody's profile. */
+    profile: {
+      ...{ visibility: 'PUBLIC', today: '2026-11-30', solved: { all: 4, easy: 1, medium: 2, hard: 1 } },
+      topics: [
+        { topic: 'dynamic-programming', solved: 3 },
+        { topic: 'array', solved: 1 },
+      ],
+      days: [{ date: '2026-11-29', solved: 4 }],
+      streak: { current: 1, longest: 4 },
+      contests: { edges: [] as object[] },
+      user: {
+        leetcode: {
+          ...{ username: 'ada_codes', profileUrl: 'https://leetcode.com/u/ada_codes/' },
+          profile: { solved: { all: 90, easy: 50, medium: 30, hard: 10 }, badges: [{ name: '*Knight*' }] },
+        },
+      },
+    } as object | null,
     /** Everybody's streak. */
     streak: {
       ...{

@@ -70,6 +70,12 @@ export const PRIVACY_FACTS: readonly PrivacyFact[] = [
     collections: ['contests.streakSettings'],
   },
   {
+    what: 'Who may see your profile, as you chose, and the LeetCode name by which a public one is found.',
+    why: 'To show it to nobody else.',
+    howLong: UNTIL_DELETED,
+    collections: ['contests.profileSettings'],
+  },
+  {
     what: 'Your points, places and ratings, contests that you planned, were invited to or joined, and your results in contests of LeetCode’s own.',
     why: 'They are the game.',
     howLong:

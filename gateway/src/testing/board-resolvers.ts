@@ -44,13 +44,35 @@ const contests = () => [
   contest('over', `Sunday ${HOSTILE.markup}`, 'FINAL', [-30, -28]),
 ];
 
-/** What the board page asks of contests. */
+const profile = () => ({
+  ...{ today: '2026-11-30', solved: { all: 4, easy: 1, medium: 2, hard: 1 }, user: { id: 'ada' } },
+  topics: [{ topic: 'dynamic-programming', solved: 3 }],
+  days: [{ date: '2026-11-29', solved: 4 }],
+  streak: { current: 1, longest: 4 },
+  contests: {
+    edges: [
+      {
+        node: {
+          at: new Date(0),
+          rank: 2,
+          before: 1_500,
+          after: 1_520,
+          contest: { id: 'running', title: HOSTILE.markup, community: { id: 'open' } },
+        },
+      },
+    ],
+  },
+});
+
+/** What the pages of boards and profiles ask of contests. */
 export const boardResolvers = {
   Query: {
     community: (_: unknown, { id }: { id: string }, { caller }: RequestContext) =>
       id === 'open' || (id === 'members-only' && caller.kind === 'user') ? { id } : null,
     communityByDiscordGuild: (_: unknown, { discordGuildId }: { discordGuildId: string }) =>
       discordGuildId === OPEN_GUILD ? { id: 'open' } : null,
+    publicProfile: (_: unknown, { leetcodeUsername }: { leetcodeUsername: string }) =>
+      leetcodeUsername === 'ada_codes' ? profile() : null,
     leaderboard: (_: unknown, { communityId }: { communityId: string }) =>
       communityId === 'open' ? { endsAt: inHours(60), entries: ranked(40) } : null,
   },

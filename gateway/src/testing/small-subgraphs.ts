@@ -7,7 +7,7 @@ import type { RequestContext } from '@leetcord/kit/graphql/request-context';
 import { requireRouterSecret } from '@leetcord/kit/graphql/subgraph-server';
 import { startingAfter } from '@leetcord/kit/streams/stream-start';
 import { Router } from 'express';
-import { boardResolvers } from './board-resolvers.ts';
+import { boardResolvers, HOSTILE } from './board-resolvers.ts';
 import type { EventLog } from './event-log.ts';
 import { apiKey, asUser, issuer } from './tokens.ts';
 
@@ -76,7 +76,12 @@ export const users = ({ keys, exchanged }: KeyBook) => ({
   User: {
     __resolveReference: async ({ id }: { id: string }) => {
       if (id === 'broken') throw new Error('users database at mongodb://secret-host is gone');
-      return { id, displayName: `Name of ${id}`, createdAt: new Date() };
+      const leetcode = {
+        username: `${id}_codes`,
+        profileUrl: `https://leetcode.com/u/${id}_codes/`,
+        provenAt: new Date(),
+      };
+      return { id, displayName: `Name of ${id}`, createdAt: new Date(), leetcode };
     },
   },
 });
@@ -113,8 +118,21 @@ const problemOf = (slug: string) => ({
   url: `https://leetcode.com/problems/${slug}/`,
   fetchedAt: new Date(),
 });
+/** Whether LeetCode answers, for tests that change it. */
+export const isLeetCodeAway = { value: false };
+
 export const problems = {
-  Query: { problem: (_: unknown, { slug }: { slug: string }) => (slug === 'unknown' ? null : problemOf(slug)) },
+  Query: {
+    leetcodeProfile: (_: unknown, { username }: { username: string }) => {
+      if (isLeetCodeAway.value) throw publicError('UPSTREAM_UNAVAILABLE', 'LeetCode does not answer.');
+      return {
+        username,
+        solved: { all: 90, easy: 50, medium: 30, hard: 10 },
+        badges: [{ id: '1', name: HOSTILE.markup }],
+      };
+    },
+    problem: (_: unknown, { slug }: { slug: string }) => (slug === 'unknown' ? null : problemOf(slug)),
+  },
   Problem: { __resolveReference: async ({ slug }: { slug: string }) => problemOf(slug) },
   LeetCodeAccount: { profile: ({ username }: { username: string }) => ({ username, solved: { all: 3 } }) },
 };

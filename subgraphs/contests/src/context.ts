@@ -22,6 +22,7 @@ import type { StandingsMessagesService } from './modules/news/standings-messages
 import type { PracticeService } from './modules/practice/practice.service.ts';
 import type { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import type { UserExport } from './modules/privacy/user-export.ts';
+import type { ProfilesService } from './modules/profiles/profiles.service.ts';
 import type { RoundsService } from './modules/rounds/rounds.service.ts';
 import type { StandingsFeed } from './modules/standings/standings-feed.ts';
 import type { StreakRemindersService } from './modules/streaks/streak-reminders.service.ts';
@@ -53,6 +54,7 @@ export interface Context extends RequestContext {
   news: NewsService;
   planning: PlanningService;
   practice: PracticeService;
+  profiles: ProfilesService;
   reminders: ReminderService;
   rounds: RoundsService;
   standingsMessages: StandingsMessagesService;

@@ -93,6 +93,11 @@ const LISTS: Record<string, () => [path: string, token: Promise<string>]> = {
   'Duels.ladder': () => [`community(id: "${ids.community}") / duels / ladder`, moderator()],
   'Ratings.entries': () => [`community(id: "${ids.community}") / ratings / entries`, moderator()],
   'Rating.history': () => [`community(id: "${ids.community}") / ratings / of(userId: "ann") / history`, moderator()],
+  'Profile.contests': () => {
+    const who = `"${contests.discordIdOf('ann')}"`;
+    const path = `community(id: "${ids.community}") / profileOf(discordUserId: ${who}, askedBy: ${who}) / contests`;
+    return [path, contests.neighbours.serviceToken('communities:write')];
+  },
   'Contest.standings': () => [`contest(id: "${ids.contest}") / standings`, moderator()],
   'Contest.entrants': () => [`contest(id: "${ids.joined}") / entrants`, moderator()],
   'Contest.disqualified': () => [`contest(id: "${ids.other}") / disqualified`, moderator()],

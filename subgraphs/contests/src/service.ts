@@ -83,6 +83,8 @@ import { ForgettingService } from './modules/privacy/forgetting.service.ts';
 import { KnownUsersRepository } from './modules/accounts/known-users.repository.ts';
 import { personalData } from './modules/privacy/personal-data.ts';
 import { UserExport } from './modules/privacy/user-export.ts';
+import { ProfileSettingsRepository } from './modules/profiles/profile-settings.repository.ts';
+import { ProfilesService } from './modules/profiles/profiles.service.ts';
 import { defineRating } from './modules/ratings/ratings.jobs.ts';
 import { RatingsRepository } from './modules/ratings/ratings.repository.ts';
 import { RatingsService } from './modules/ratings/ratings.service.ts';
@@ -189,6 +191,7 @@ async function wire(
     standingsMessages: new StandingsMessagesRepository(db),
     dailies: new DailiesRepository(db),
     streakSettings: new StreakSettingsRepository(db),
+    profileSettings: new ProfileSettingsRepository(db),
     knownUsers: new KnownUsersRepository(db, transaction),
   };
   await ensureIndexes(Object.values(repositories));
@@ -313,6 +316,7 @@ async function wire(
   const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
   const entrants = new EntrantsService({ ...repositories, authority, rebuild, events: eventLog, clock });
   const moderation = new ModerationService({ ...repositories, authority, rebuild, events: eventLog, clock });
+  const profiles = new ProfilesService({ ...repositories, authority });
   const streaks = new StreaksService({ ...repositories, authority, transaction, clock });
   const streakReminders = new StreakRemindersService({ ...repositories, transaction, clock });
   const userExport = new UserExport({ ...repositories, data });
@@ -378,6 +382,7 @@ async function wire(
       news,
       planning,
       practice,
+      profiles,
       reminders,
       rounds,
       standingsMessages,

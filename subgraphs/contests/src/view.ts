@@ -36,6 +36,9 @@ import type { RoundResultsRepository } from './modules/rounds/round-results.repo
 import { RoundsView } from './modules/rounds/rounds.view.ts';
 import type { StreakSettingsRepository } from './modules/streaks/streak-settings.repository.ts';
 import type { DailiesRepository } from './modules/streaks/dailies.repository.ts';
+import type { LeetCodeAccountsRepository } from './modules/accounts/leetcode-accounts.repository.ts';
+import type { ProfileSettingsRepository } from './modules/profiles/profile-settings.repository.ts';
+import { ProfilesView } from './modules/profiles/profiles.view.ts';
 import { StreaksView } from './modules/streaks/streaks.view.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
@@ -55,6 +58,7 @@ export interface View {
   practice: PracticeView;
   daily: DailyView;
   upsolving: UpsolvingView;
+  profiles: ProfilesView;
   ratings: RatingsView;
   rounds: RoundsView;
   streaks: StreaksView;
@@ -82,6 +86,8 @@ export interface ViewSources {
   solves: SolvesRepository;
   dailies: DailiesRepository;
   streakSettings: StreakSettingsRepository;
+  leetcodeAccounts: LeetCodeAccountsRepository;
+  profileSettings: ProfileSettingsRepository;
   publicIds: PublicIds;
 }
 
@@ -106,6 +112,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const disclosure = new DisclosureView(caller, sources.publicIds);
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
   const streaks = new StreaksView(caller, sources, { communities, members, clock });
+  const profiles = new ProfilesView(caller, sources, { communities, members, hidden, clock });
   const forgetful = [
     members,
     communities,
@@ -115,6 +122,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     entrants,
     boards,
     standings,
+    profiles,
     ratings,
     rounds,
     streaks,
@@ -138,6 +146,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     practice,
     daily,
     upsolving,
+    profiles,
     ratings,
     rounds,
     streaks,

@@ -43,6 +43,8 @@ export const api: TranslationOf<typeof english> = {
   noSuchTime:
     'Die Uhren in {zone} werden am {date} von {before} auf {after} gestellt, also gibt es an diesem Tag kein {time}: Wähle eine andere Zeit.',
 
+  provePublic:
+    'Ein öffentliches Profil ist unter deinem LeetCode-Namen zu finden: Weise erst dein LeetCode-Konto nach.',
   zoneChosenOften: 'Du hast in {days} Tagen {max} Mal eine Zeitzone gewählt: Warte ein paar Tage.',
   freezesChangedOften: 'Die freien Tage haben sich in {days} Tagen {max} Mal geändert: Warte ein paar Tage.',
 

@@ -35,6 +35,7 @@ export const api = {
   noSuchTime:
     'The clocks in {zone} go from {before} to {after} on {date}, so there is no {time} that day: choose another time.',
 
+  provePublic: 'A public profile is found by your LeetCode name: prove your LeetCode account first.',
   zoneChosenOften: 'You chose a time zone {max} times in {days} days: wait some days.',
   freezesChangedOften: 'The freezes have changed {max} times in {days} days: wait some days.',
 

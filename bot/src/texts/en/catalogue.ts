@@ -13,6 +13,7 @@ import { news } from './news.ts';
 import { picture } from './picture.ts';
 import { plan } from './plan.ts';
 import { problem } from './problem.ts';
+import { profile } from './profile.ts';
 import { rating } from './rating.ts';
 import { streak } from './streak.ts';
 import { template } from './template.ts';
@@ -34,6 +35,7 @@ export const en = {
   picture,
   plan,
   problem,
+  profile,
   rating,
   streak,
   template,

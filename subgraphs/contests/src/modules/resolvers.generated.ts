@@ -15,6 +15,7 @@ import    { mySubmissions as Query_mySubmissions } from './submissions/resolvers
 import    { newsHolds as Query_newsHolds } from './news/resolvers/Query/newsHolds.ts';
 import    { openCommunities as Query_openCommunities } from './closing/resolvers/Query/openCommunities.ts';
 import    { outdatedStandings as Query_outdatedStandings } from './news/resolvers/Query/outdatedStandings.ts';
+import    { publicProfile as Query_publicProfile } from './profiles/resolvers/Query/publicProfile.ts';
 import    { submission as Query_submission } from './submissions/resolvers/Query/submission.ts';
 import    { acceptDuel as Mutation_acceptDuel } from './duels/resolvers/Mutation/acceptDuel.ts';
 import    { acceptDuelDraw as Mutation_acceptDuelDraw } from './duels/resolvers/Mutation/acceptDuelDraw.ts';
@@ -69,6 +70,7 @@ import    { setGlobalLeaderboardConsent as Mutation_setGlobalLeaderboardConsent 
 import    { setLeetCodeAccount as Mutation_setLeetCodeAccount } from './sweep/resolvers/Mutation/setLeetCodeAccount.ts';
 import    { setMemberRole as Mutation_setMemberRole } from './communities/resolvers/Mutation/setMemberRole.ts';
 import    { setMyPrivacy as Mutation_setMyPrivacy } from './communities/resolvers/Mutation/setMyPrivacy.ts';
+import    { setProfileVisibility as Mutation_setProfileVisibility } from './profiles/resolvers/Mutation/setProfileVisibility.ts';
 import    { setQuietHours as Mutation_setQuietHours } from './news/resolvers/Mutation/setQuietHours.ts';
 import    { setScoringRules as Mutation_setScoringRules } from './moderation/resolvers/Mutation/setScoringRules.ts';
 import    { setStreakFreezes as Mutation_setStreakFreezes } from './streaks/resolvers/Mutation/setStreakFreezes.ts';
@@ -100,6 +102,7 @@ import    { Community as digests_Community } from './digests/resolvers/Community
 import    { Community as duels_Community } from './duels/resolvers/Community.ts';
 import    { Community as boards_Community } from './boards/resolvers/Community.ts';
 import    { Community as rounds_Community } from './rounds/resolvers/Community.ts';
+import    { Community as profiles_Community } from './profiles/resolvers/Community.ts';
 import    { Community as ratings_Community } from './ratings/resolvers/Community.ts';
 import    { Community as streaks_Community } from './streaks/resolvers/Community.ts';
 import    { CommunityDaily } from './practice/resolvers/CommunityDaily.ts';
@@ -155,6 +158,8 @@ import    { NewsHold } from './news/resolvers/NewsHold.ts';
 import    { Place } from './events/resolvers/Place.ts';
 import    { Practice } from './practice/resolvers/Practice.ts';
 import    { ProblemRecommendation } from './practice/resolvers/ProblemRecommendation.ts';
+import    { Profile } from './profiles/resolvers/Profile.ts';
+import    { ProfileSolved } from './profiles/resolvers/ProfileSolved.ts';
 import    { Rating } from './ratings/resolvers/Rating.ts';
 import    { RatingChange } from './ratings/resolvers/RatingChange.ts';
 import    { RatingConnection } from './ratings/resolvers/RatingConnection.ts';
@@ -171,16 +176,17 @@ import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { Suspicion } from './moderation/resolvers/Suspicion.ts';
 import    { Upsolving } from './practice/resolvers/Upsolving.ts';
 import    { UpsolvingProblem } from './practice/resolvers/UpsolvingProblem.ts';
-import    { User } from './streaks/resolvers/User.ts';
+import    { User as profiles_User } from './profiles/resolvers/User.ts';
+import    { User as streaks_User } from './streaks/resolvers/User.ts';
 import    { WeeklyDigestEvent } from './digests/resolvers/WeeklyDigestEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
-      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,duel: Query_duel,event: Query_event,exportUser: Query_exportUser,globalLeaderboard: Query_globalLeaderboard,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,myDuels: Query_myDuels,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,submission: Query_submission },
-      Mutation: { acceptDuel: Mutation_acceptDuel,acceptDuelDraw: Mutation_acceptDuelDraw,acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,challengeToDuel: Mutation_challengeToDuel,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,declineDuel: Mutation_declineDuel,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,joinDuelQueue: Mutation_joinDuelQueue,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,leaveDuelQueue: Mutation_leaveDuelQueue,moveUser: Mutation_moveUser,muteNews: Mutation_muteNews,offerDuelDraw: Mutation_offerDuelDraw,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,resignDuel: Mutation_resignDuel,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setDigestTime: Mutation_setDigestTime,setDuelChallenges: Mutation_setDuelChallenges,setGathering: Mutation_setGathering,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setQuietHours: Mutation_setQuietHours,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission,withdrawDuel: Mutation_withdrawDuel },
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,duel: Query_duel,event: Query_event,exportUser: Query_exportUser,globalLeaderboard: Query_globalLeaderboard,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,myDuels: Query_myDuels,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,publicProfile: Query_publicProfile,submission: Query_submission },
+      Mutation: { acceptDuel: Mutation_acceptDuel,acceptDuelDraw: Mutation_acceptDuelDraw,acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,challengeToDuel: Mutation_challengeToDuel,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,declineDuel: Mutation_declineDuel,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,joinDuelQueue: Mutation_joinDuelQueue,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,leaveDuelQueue: Mutation_leaveDuelQueue,moveUser: Mutation_moveUser,muteNews: Mutation_muteNews,offerDuelDraw: Mutation_offerDuelDraw,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,resignDuel: Mutation_resignDuel,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setDigestTime: Mutation_setDigestTime,setDuelChallenges: Mutation_setDuelChallenges,setGathering: Mutation_setGathering,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setProfileVisibility: Mutation_setProfileVisibility,setQuietHours: Mutation_setQuietHours,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission,withdrawDuel: Mutation_withdrawDuel },
       Subscription: { contestEvents: Subscription_contestEvents,duelEvents: Subscription_duelEvents,events: Subscription_events,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...digests_Community,...duels_Community,...boards_Community,...rounds_Community,...ratings_Community,...streaks_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...digests_Community,...duels_Community,...boards_Community,...rounds_Community,...profiles_Community,...ratings_Community,...streaks_Community },
 CommunityDaily: CommunityDaily,
 CommunityProblem: CommunityProblem,
 CommunityRound: CommunityRound,
@@ -226,6 +232,8 @@ NewsHold: NewsHold,
 Place: Place,
 Practice: Practice,
 ProblemRecommendation: ProblemRecommendation,
+Profile: Profile,
+ProfileSolved: ProfileSolved,
 Rating: Rating,
 RatingChange: RatingChange,
 RatingConnection: RatingConnection,
@@ -242,7 +250,7 @@ SubmissionEvent: SubmissionEvent,
 Suspicion: Suspicion,
 Upsolving: Upsolving,
 UpsolvingProblem: UpsolvingProblem,
-User: User,
+User: { ...profiles_User,...streaks_User },
 WeeklyDigestEvent: WeeklyDigestEvent,
 DateTime: DateTimeResolver,
 JSON: Json,

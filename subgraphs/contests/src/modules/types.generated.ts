@@ -13,6 +13,7 @@ import type { EntrantMapper } from './entrants/schema.mappers.ts';
 import type { GlobalLeaderboardMapper } from './global-board/schema.mappers.ts';
 import type { LeaderboardMapper, LeaderboardEntryMapper, LeaderboardEntryConnectionMapper } from './boards/schema.mappers.ts';
 import type { NewsHoldMapper } from './news/schema.mappers.ts';
+import type { ProfileMapper, ProfileSolvedMapper } from './profiles/schema.mappers.ts';
 import type { RatingMapper, RatingChangeMapper, RatingConnectionMapper, RatingsMapper } from './ratings/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
@@ -386,6 +387,11 @@ export type Community = {
   practice?: Maybe<Practice>;
   /** A problem as the members of this community know it. */
   problem: CommunityProblem;
+  /**
+   * A member's profile, for the bot. Null for anyone else, where there is no such member, where who asks is no member, and where its owner does not show it to
+   * the members of their communities.
+   */
+  profileOf?: Maybe<Profile>;
   /** When of each day its news wait. Null where they never do, as it is until a moderator has chosen. */
   quietHours?: Maybe<QuietHours>;
   /** How strong its members are in contests: pairwise Elo, after each final contest. */
@@ -479,6 +485,13 @@ export type CommunitypracticeArgs = {
 /** A group that practises together, such as a Discord server. */
 export type CommunityproblemArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunityprofileOfArgs = {
+  askedBy: Scalars['ID']['input'];
+  discordUserId: Scalars['ID']['input'];
 };
 
 
@@ -2680,6 +2693,11 @@ export type Mutation = {
   setMemberRole: SetMemberRoleResult;
   /** Sets how the signed-in user appears to others in one community. */
   setMyPrivacy: SetMyPrivacyResult;
+  /**
+   * Chooses who may see the caller's profile, in all communities at once. Public is for who has proven a LeetCode name: it is the profile's address. For members, by
+   * themselves or through the bot.
+   */
+  setProfileVisibility: SetProfileVisibilityResult;
   /** Chooses when of each day a community's news wait, in its time zone. What waits already follows. For its moderators, by themselves or through the bot. */
   setQuietHours: SetQuietHoursResult;
   /**
@@ -3056,6 +3074,12 @@ export type MutationsetMemberRoleArgs = {
 /** What can be changed. */
 export type MutationsetMyPrivacyArgs = {
   input: SetMyPrivacyInput;
+};
+
+
+/** What can be changed. */
+export type MutationsetProfileVisibilityArgs = {
+  input: SetProfileVisibilityInput;
 };
 
 
@@ -3498,6 +3522,87 @@ export type ProblemRecommendations = {
   level: PracticeLevel;
 };
 
+/**
+ * What somebody solved as LeetCord knows it, in all communities together, and how they did in contests. What LeetCode shows of them is in
+ * `user.leetcode.profile`.
+ */
+export type Profile = {
+  __typename?: 'Profile';
+  /**
+   * The final contests in which they have a place and a rating, latest end first, of communities in which they are a member and which the caller may see. For the
+   * bot, and somebody else's profile: of the community in which it is asked for.
+   */
+  contests: RatingChangeConnection;
+  /** The days of the last 53 weeks on which they solved something for the first time, oldest first: at most 371. */
+  days: Array<ProfileDay>;
+  /** For caches: of this user. */
+  id: Scalars['ID']['output'];
+  /** The problems that they solved, each once. */
+  solved: ProfileSolved;
+  /** Their streak, without any community's freezes. */
+  streak: Streak;
+  /** The day that it is for them, such as `2026-12-01`: the last of those weeks. */
+  today: Scalars['String']['output'];
+  /** The topics of these problems, most solved first; equal ones by slug. At most 100. */
+  topics: Array<ProfileTopic>;
+  /** Whose it is. */
+  user?: Maybe<User>;
+  /** Who may see it. For the user themselves: null for anyone else. */
+  visibility?: Maybe<ProfileVisibility>;
+};
+
+
+/**
+ * What somebody solved as LeetCord knows it, in all communities together, and how they did in contests. What LeetCode shows of them is in
+ * `user.leetcode.profile`.
+ */
+export type ProfilecontestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A day on which somebody solved something for the first time. */
+export type ProfileDay = {
+  __typename?: 'ProfileDay';
+  /** The day, such as `2026-12-01`: in the user's own time zone for themselves, and by UTC for anyone else, as it says where they live when their days begin. */
+  date: Scalars['String']['output'];
+  /** How many problems. */
+  solved: Scalars['Int']['output'];
+};
+
+/** How many problems somebody solved, each counted once. */
+export type ProfileSolved = {
+  __typename?: 'ProfileSolved';
+  /** Of any difficulty, those included of which it is not known. */
+  all: Scalars['Int']['output'];
+  /** Easy ones. */
+  easy: Scalars['Int']['output'];
+  /** Hard ones. */
+  hard: Scalars['Int']['output'];
+  /** Medium ones. */
+  medium: Scalars['Int']['output'];
+};
+
+/** How many problems of a topic somebody solved. */
+export type ProfileTopic = {
+  __typename?: 'ProfileTopic';
+  /** How many. */
+  solved: Scalars['Int']['output'];
+  /** The topic's slug, such as `dynamic-programming`. */
+  topic: Scalars['String']['output'];
+};
+
+/** Who may see a profile. */
+export type ProfileVisibility =
+  /** Members of the communities of which they are a member, as at first. */
+  | 'MEMBERS'
+  /** Only they themselves. */
+  | 'NOBODY'
+  /** Anybody, also at `/u/<LeetCode name>`, with the name that they have everywhere and their LeetCode name. */
+  | 'PUBLIC';
+
 /** What can be read. */
 export type Query = {
   __typename?: 'Query';
@@ -3546,6 +3651,8 @@ export type Query = {
    * contest that runs, and once more when it is final or cancelled. For the bot: needs the scope `events:read`.
    */
   outdatedStandings: Array<OutdatedStandings>;
+  /** The profile at `/u/<name>`. Null where nobody has proven this LeetCode name whose profile is public. Open to anyone. */
+  publicProfile?: Maybe<Profile>;
   /** A submission, or null when there is none that the caller may see. */
   submission?: Maybe<Submission>;
 };
@@ -3625,6 +3732,12 @@ export type QueryopenCommunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. */
+export type QuerypublicProfileArgs = {
+  leetcodeUsername: Scalars['String']['input'];
 };
 
 
@@ -4259,6 +4372,26 @@ export type SetMyPrivacyInput = {
 
 /** What comes of `setMyPrivacy`. */
 export type SetMyPrivacyResult = CommunityNotFoundError | MemberSuccess;
+
+/** Who may see whose profile. */
+export type SetProfileVisibilityInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** A community of which they are a member. The choice holds for all. */
+  communityId: Scalars['ID']['input'];
+  /** Who may see it from now on. */
+  visibility: ProfileVisibility;
+};
+
+/** What comes of `setProfileVisibility`. */
+export type SetProfileVisibilityResult = CommunityNotFoundError | InvalidInputError | NotMemberError | SetProfileVisibilitySuccess;
+
+/** It is as asked. */
+export type SetProfileVisibilitySuccess = {
+  __typename?: 'SetProfileVisibilitySuccess';
+  /** Who may see it from now on. */
+  visibility: ProfileVisibility;
+};
 
 /** When the news of which community wait. */
 export type SetQuietHoursInput = {
@@ -5040,6 +5173,11 @@ export type User = {
   /** The user's id, the same in all communities. */
   id: Scalars['ID']['output'];
   /**
+   * What they solved and how they did in contests. Null where its owner does not show it to the caller, and for everybody else while they hide their name in any
+   * community: else what they did there could be told from it. For an API key that of its owner: needs the scope ACCOUNT_READ.
+   */
+  profile?: Maybe<Profile>;
+  /**
    * Their streak. Null where the caller sees them by name in no community: the streak of somebody who hides theirs is shown to nobody else. For an API key that
    * of its owner in full: needs the scope ACCOUNT_READ.
    */
@@ -5579,6 +5717,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<MemberSuccess, 'member'> & { member: _RefType['Member'] } & { __typename: 'MemberSuccess' } )
   ;
+  SetProfileVisibilityResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( Omit<SetProfileVisibilitySuccess, 'visibility'> & { visibility: _RefType['ProfileVisibility'] } & { __typename: 'SetProfileVisibilitySuccess' } )
+  ;
   SetQuietHoursResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
@@ -5924,6 +6068,11 @@ export type ResolversTypes = {
   ProblemPickerInput: ProblemPickerInput;
   ProblemRecommendation: ResolverTypeWrapper<ProblemRecommendationMapper>;
   ProblemRecommendations: ResolverTypeWrapper<Omit<ProblemRecommendations, 'items' | 'level'> & { items: Array<ResolversTypes['ProblemRecommendation']>, level: ResolversTypes['PracticeLevel'] }>;
+  Profile: ResolverTypeWrapper<ProfileMapper>;
+  ProfileDay: ResolverTypeWrapper<ProfileDay>;
+  ProfileSolved: ResolverTypeWrapper<ProfileSolvedMapper>;
+  ProfileTopic: ResolverTypeWrapper<ProfileTopic>;
+  ProfileVisibility: ResolverTypeWrapper<'PUBLIC' | 'MEMBERS' | 'NOBODY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuietHours: ResolverTypeWrapper<QuietHours>;
   Rating: ResolverTypeWrapper<RatingMapper>;
@@ -5991,6 +6140,9 @@ export type ResolversTypes = {
   SetMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMemberRoleResult']>;
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetMyPrivacyResult']>;
+  SetProfileVisibilityInput: SetProfileVisibilityInput;
+  SetProfileVisibilityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetProfileVisibilityResult']>;
+  SetProfileVisibilitySuccess: ResolverTypeWrapper<Omit<SetProfileVisibilitySuccess, 'visibility'> & { visibility: ResolversTypes['ProfileVisibility'] }>;
   SetQuietHoursInput: SetQuietHoursInput;
   SetQuietHoursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetQuietHoursResult']>;
   SetScoringRulesInput: SetScoringRulesInput;
@@ -6057,7 +6209,7 @@ export type ResolversTypes = {
   Upsolving: ResolverTypeWrapper<UpsolvingMapper>;
   UpsolvingProblem: ResolverTypeWrapper<UpsolvingProblemMapper>;
   UpsolvingState: ResolverTypeWrapper<'SOLVED_IN_CONTEST' | 'SOLVED' | 'OPEN'>;
-  User: ResolverTypeWrapper<Omit<User, 'streak'> & { streak?: Maybe<ResolversTypes['Streak']> }>;
+  User: ResolverTypeWrapper<Omit<User, 'profile' | 'streak'> & { profile?: Maybe<ResolversTypes['Profile']>, streak?: Maybe<ResolversTypes['Streak']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Verdict: ResolverTypeWrapper<'ACCEPTED' | 'WRONG_ANSWER' | 'MEMORY_LIMIT_EXCEEDED' | 'OUTPUT_LIMIT_EXCEEDED' | 'TIME_LIMIT_EXCEEDED' | 'RUNTIME_ERROR' | 'COMPILE_ERROR' | 'OTHER'>;
   Visibility: ResolverTypeWrapper<'PUBLIC' | 'PRIVATE'>;
@@ -6266,6 +6418,10 @@ export type ResolversParentTypes = {
   ProblemPickerInput: ProblemPickerInput;
   ProblemRecommendation: ProblemRecommendationMapper;
   ProblemRecommendations: Omit<ProblemRecommendations, 'items' | 'level'> & { items: Array<ResolversParentTypes['ProblemRecommendation']>, level: ResolversParentTypes['PracticeLevel'] };
+  Profile: ProfileMapper;
+  ProfileDay: ProfileDay;
+  ProfileSolved: ProfileSolvedMapper;
+  ProfileTopic: ProfileTopic;
   Query: Record<PropertyKey, never>;
   QuietHours: QuietHours;
   Rating: RatingMapper;
@@ -6331,6 +6487,9 @@ export type ResolversParentTypes = {
   SetMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetMemberRoleResult'];
   SetMyPrivacyInput: SetMyPrivacyInput;
   SetMyPrivacyResult: ResolversUnionTypes<ResolversParentTypes>['SetMyPrivacyResult'];
+  SetProfileVisibilityInput: SetProfileVisibilityInput;
+  SetProfileVisibilityResult: ResolversUnionTypes<ResolversParentTypes>['SetProfileVisibilityResult'];
+  SetProfileVisibilitySuccess: SetProfileVisibilitySuccess;
   SetQuietHoursInput: SetQuietHoursInput;
   SetQuietHoursResult: ResolversUnionTypes<ResolversParentTypes>['SetQuietHoursResult'];
   SetScoringRulesInput: SetScoringRulesInput;
@@ -6390,7 +6549,7 @@ export type ResolversParentTypes = {
   UpsolveEdge: Omit<UpsolveEdge, 'node'> & { node: ResolversParentTypes['Upsolve'] };
   Upsolving: UpsolvingMapper;
   UpsolvingProblem: UpsolvingProblemMapper;
-  User: Omit<User, 'streak'> & { streak?: Maybe<ResolversParentTypes['Streak']> } | FederationReferenceTypes['User'];
+  User: Omit<User, 'profile' | 'streak'> & { profile?: Maybe<ResolversParentTypes['Profile']>, streak?: Maybe<ResolversParentTypes['Streak']> } | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VoidSubmissionInput: VoidSubmissionInput;
   VoidSubmissionResult: ResolversUnionTypes<ResolversParentTypes>['VoidSubmissionResult'];
@@ -6528,6 +6687,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   newsHolds?: Resolver<Maybe<Array<ResolversTypes['NewsHold']>>, ParentType, ContextType, Partial<CommunitynewsHoldsArgs>>;
   practice?: Resolver<Maybe<ResolversTypes['Practice']>, ParentType, ContextType, Partial<CommunitypracticeArgs>>;
   problem?: Resolver<ResolversTypes['CommunityProblem'], ParentType, ContextType, RequireFields<CommunityproblemArgs, 'slug'>>;
+  profileOf?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<CommunityprofileOfArgs, 'askedBy' | 'discordUserId'>>;
   quietHours?: Resolver<Maybe<ResolversTypes['QuietHours']>, ParentType, ContextType>;
   ratings?: Resolver<ResolversTypes['Ratings'], ParentType, ContextType>;
   reminderMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -7405,6 +7565,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setLeetCodeAccount?: Resolver<ResolversTypes['SetLeetCodeAccountResult'], ParentType, ContextType, RequireFields<MutationsetLeetCodeAccountArgs, 'input'>>;
   setMemberRole?: Resolver<ResolversTypes['SetMemberRoleResult'], ParentType, ContextType, RequireFields<MutationsetMemberRoleArgs, 'input'>>;
   setMyPrivacy?: Resolver<ResolversTypes['SetMyPrivacyResult'], ParentType, ContextType, RequireFields<MutationsetMyPrivacyArgs, 'input'>>;
+  setProfileVisibility?: Resolver<ResolversTypes['SetProfileVisibilityResult'], ParentType, ContextType, RequireFields<MutationsetProfileVisibilityArgs, 'input'>>;
   setQuietHours?: Resolver<ResolversTypes['SetQuietHoursResult'], ParentType, ContextType, RequireFields<MutationsetQuietHoursArgs, 'input'>>;
   setScoringRules?: Resolver<ResolversTypes['SetScoringRulesResult'], ParentType, ContextType, RequireFields<MutationsetScoringRulesArgs, 'input'>>;
   setStreakFreezes?: Resolver<ResolversTypes['SetStreakFreezesResult'], ParentType, ContextType, RequireFields<MutationsetStreakFreezesArgs, 'input'>>;
@@ -7566,6 +7727,37 @@ export type ProblemRecommendationsResolvers<ContextType = Context, ParentType ex
   level?: Resolver<ResolversTypes['PracticeLevel'], ParentType, ContextType>;
 };
 
+export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  contests?: Resolver<ResolversTypes['RatingChangeConnection'], ParentType, ContextType, RequireFields<ProfilecontestsArgs, 'first'>>;
+  days?: Resolver<Array<ResolversTypes['ProfileDay']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['ProfileSolved'], ParentType, ContextType>;
+  streak?: Resolver<ResolversTypes['Streak'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['ProfileTopic']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['ProfileVisibility']>, ParentType, ContextType>;
+};
+
+export type ProfileDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileDay'] = ResolversParentTypes['ProfileDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileSolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSolved'] = ResolversParentTypes['ProfileSolved']> = {
+  all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  easy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileTopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileTopic'] = ResolversParentTypes['ProfileTopic']> = {
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProfileVisibilityResolvers = EnumResolverSignature<{ MEMBERS?: any, NOBODY?: any, PUBLIC?: any }, ResolversTypes['ProfileVisibility']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityArgs, 'id'>>;
   communityByDiscordGuild?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QuerycommunityByDiscordGuildArgs, 'discordGuildId'>>;
@@ -7582,6 +7774,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   newsHolds?: Resolver<Array<ResolversTypes['NewsHold']>, ParentType, ContextType>;
   openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;
   outdatedStandings?: Resolver<Array<ResolversTypes['OutdatedStandings']>, ParentType, ContextType>;
+  publicProfile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QuerypublicProfileArgs, 'leetcodeUsername'>>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
 };
 
@@ -7794,6 +7987,15 @@ export type SetMemberRoleResultResolvers<ContextType = Context, ParentType exten
 
 export type SetMyPrivacyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetMyPrivacyResult'] = ResolversParentTypes['SetMyPrivacyResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'MemberSuccess', ParentType, ContextType>;
+};
+
+export type SetProfileVisibilityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProfileVisibilityResult'] = ResolversParentTypes['SetProfileVisibilityResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'NotMemberError' | 'SetProfileVisibilitySuccess', ParentType, ContextType>;
+};
+
+export type SetProfileVisibilitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProfileVisibilitySuccess'] = ResolversParentTypes['SetProfileVisibilitySuccess']> = {
+  visibility?: Resolver<ResolversTypes['ProfileVisibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SetQuietHoursResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetQuietHoursResult'] = ResolversParentTypes['SetQuietHoursResult']> = {
@@ -8108,6 +8310,7 @@ export type UpsolvingStateResolvers = EnumResolverSignature<{ OPEN?: any, SOLVED
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   streak?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType>;
 };
 
@@ -8320,6 +8523,11 @@ export type Resolvers<ContextType = Context> = {
   ProblemPicker?: ProblemPickerResolvers<ContextType>;
   ProblemRecommendation?: ProblemRecommendationResolvers<ContextType>;
   ProblemRecommendations?: ProblemRecommendationsResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  ProfileDay?: ProfileDayResolvers<ContextType>;
+  ProfileSolved?: ProfileSolvedResolvers<ContextType>;
+  ProfileTopic?: ProfileTopicResolvers<ContextType>;
+  ProfileVisibility?: ProfileVisibilityResolvers;
   Query?: QueryResolvers<ContextType>;
   QuietHours?: QuietHoursResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
@@ -8363,6 +8571,8 @@ export type Resolvers<ContextType = Context> = {
   SetLeetCodeAccountResult?: SetLeetCodeAccountResultResolvers<ContextType>;
   SetMemberRoleResult?: SetMemberRoleResultResolvers<ContextType>;
   SetMyPrivacyResult?: SetMyPrivacyResultResolvers<ContextType>;
+  SetProfileVisibilityResult?: SetProfileVisibilityResultResolvers<ContextType>;
+  SetProfileVisibilitySuccess?: SetProfileVisibilitySuccessResolvers<ContextType>;
   SetQuietHoursResult?: SetQuietHoursResultResolvers<ContextType>;
   SetScoringRulesResult?: SetScoringRulesResultResolvers<ContextType>;
   SetStreakFreezesResult?: SetStreakFreezesResultResolvers<ContextType>;

@@ -13,6 +13,8 @@ import type { EntrantsRepository } from '../contests/entrants.repository.ts';
 import { entrantData } from '../entrants/personal-data.ts';
 import { eventData } from '../events/personal-data.ts';
 import { newsData } from '../news/personal-data.ts';
+import { profileData } from '../profiles/personal-data.ts';
+import type { ProfileSettingsRepository } from '../profiles/profile-settings.repository.ts';
 import { ratingData } from '../ratings/personal-data.ts';
 import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import { roundData, roundResultData } from '../rounds/personal-data.ts';
@@ -34,6 +36,7 @@ export interface PersonalDataSources extends MemberDataSources, ScoreDataSources
   entrants: EntrantsRepository;
   roundResults: RoundResultsRepository;
   streakSettings: StreakSettingsRepository;
+  profileSettings: ProfileSettingsRepository;
 }
 
 /**
@@ -49,6 +52,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   submissionData(from.submissions),
   solveData(from.solves),
   streakData(from.streakSettings),
+  profileData(from.profileSettings),
   scoreData(from),
   ratingData(from.ratings),
   leetcodeAccountData(from.leetcodeAccounts),

@@ -75,6 +75,11 @@ export class StreaksView {
     return this.#read(userId, null, isOwn);
   }
 
+  /** A streak for whom it is shown to otherwise, of no community. */
+  ofShown(userId: string, isOwn: boolean): Promise<SeenStreak> {
+    return this.#read(userId, null, isOwn);
+  }
+
   /** A member's streak in their community, or null where their name is hidden from the caller. */
   async ofMember({ communityId, userId }: Pick<Member, 'communityId' | 'userId'>): Promise<SeenStreak | null> {
     const { user } = await this.#members.see(communityId, userId);

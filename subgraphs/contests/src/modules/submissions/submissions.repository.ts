@@ -7,6 +7,7 @@ import type { Collection, Db, Filter, UpdateFilter } from 'mongodb';
 import { newId } from '../../ids.ts';
 import type { PageRequest } from '@leetcord/kit/graphql/paging';
 import { findOrAdd, type Transaction } from '../../transaction.ts';
+import type { ProblemFacts } from '../formats/problem-filter.ts';
 import { VERDICTS, type Verdict } from '../scoring/verdict.ts';
 import { LONGEST_WAIT_MS, WAITED_FOR_CHECKS } from './check-times.ts';
 import type { Report } from './report.input.ts';
@@ -121,6 +122,13 @@ export class SubmissionsRepository {
   }): Promise<string[]> {
     const awaited = { state: 'PENDING' as const, isAwaited: true, awaitedSince: { $gte: from, $lt: before } };
     return this.#submissions.distinct('userId', { ...awaited, verdict: { $in: [...verdicts] } });
+  }
+
+  /** What the problems of these submissions were like, in one command and any order; of some it is not known. */
+  async problemsOf(ids: readonly string[]): Promise<ProblemFacts[]> {
+    const known = { _id: { $in: [...ids] }, problem: { $exists: true } };
+    const found = await this.#submissions.find(known, { projection: { problem: 1 } }).toArray();
+    return found.map(({ problem }) => problem!);
   }
 
   find(id: string): Promise<Submission | null> {
