@@ -1587,7 +1587,7 @@ export type DuelPlayer = {
   rating?: Maybe<RatingChange>;
   /** How they appear. */
   shownAs: ShownAs;
-  /** Null unless `shownAs` is `NAME`, or one of the two players is signed in. */
+  /** Null unless `shownAs` is `NAME`, or one of the two players is signed in; who challenges sees the challenged so once the duel has started. */
   user?: Maybe<User>;
 };
 

@@ -123,6 +123,21 @@ test('a challenge does not tell the challenger what the challenged has solved', 
   expect((await friends.challenge('ida', 'jon', { problem: 'easy-2' })).message).toContain('solved this problem');
 });
 
+test('who hides their name is known to who challenges them once they have accepted, and not before', async () => {
+  const friends = await DuelClub.found(contests, 'ned', 'ora');
+  for (const user of ['ned', 'ora']) {
+    const input = { communityId: friends.id, isAnonymous: true };
+    const hide = 'mutation ($input: SetMyPrivacyInput!) { setMyPrivacy(input: $input) { __typename } }';
+    await contests.api.ask(hide, { input }, await friends.tokenOf(user));
+  }
+  const id = (await friends.challenge('ned', 'ora')).duel!.id;
+  expect((await friends.see(id, 'ned')).challenged.user).toBeNull();
+  expect((await friends.see(id, 'ora')).challenger.user).toEqual({ id: 'ned' });
+  await friends.act('acceptDuel', { duelId: id }, 'ora');
+  expect((await friends.see(id, 'ned')).challenged.user).toEqual({ id: 'ora' });
+  expect((await friends.see(id)).challenged.user).toBeNull();
+});
+
 test('best of three shows one problem after the other, ends with the second round won, and a draw needs both', async () => {
   passMinutes(61);
   const id = await club.duel('ann', 'ben', { bestOf: 3, difficulties: ['EASY'] });

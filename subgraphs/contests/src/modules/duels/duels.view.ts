@@ -127,7 +127,7 @@ export class DuelsView {
     return duelState(duel, await this.contestOf(duel), this.#clock.now());
   }
 
-  /** A player as the caller sees them: those who play see each other. */
+  /** A player as the caller sees them: those who play see each other, and the challenged sees who challenges; who has not agreed to duel stays hidden. */
   async player(duel: StoredDuel, userId: string): Promise<DuelPlayerMapper> {
     const { _id: duelId, communityId } = duel;
     const points = duelPoints(userId, await this.#rows.load(duelId));
@@ -137,7 +137,9 @@ export class DuelsView {
   async #see(duel: StoredDuel, userId: string): Promise<SeenUser> {
     const { communityId } = duel;
     const seen = await this.#members.see(communityId, userId);
-    if (seen.user !== null || !playersOf(duel).includes(this.reader ?? '')) return seen;
+    const isStarted = duel.listKey !== undefined;
+    const mayKnow = isStarted ? playersOf(duel) : [duel.challengedId];
+    if (seen.user !== null || !mayKnow.includes(this.reader ?? '')) return seen;
     const member = await this.#from.members.find(communityId, userId);
     if (member === null) return seen;
     return { ...seen, user: { __typename: 'User', id: userId }, displayName: member.displayName ?? null };
