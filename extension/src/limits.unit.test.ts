@@ -1,6 +1,7 @@
 import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
 import { judged, pageMessage } from './messages.ts';
 import { nextPollMs } from './queue/backoff.ts';
+import { answeredBy, withAnswerOf } from './solved-history/offer.ts';
 import { solvedList } from './solved-history/solved-list.ts';
 import { linesOf } from './worker/toast-lines.ts';
 
@@ -16,7 +17,13 @@ async function areShown(communities: number): Promise<boolean> {
   return lines.length === communities;
 }
 
+/** Whether a browser keeps of so many users that they have answered the offer to read what they had solved before. */
+const areKept = (users: number): boolean =>
+  answeredBy(many(users, String).reduce<unknown>((stored, user) => withAnswerOf(stored, user as never), null))
+    .length === users;
+
 testLimits([
+  ['the users of a browser of whom it keeps that they have answered an offer', 20, areKept],
   ['the ms until the popup asks for news again', 15_000, (n) => nextPollMs(n) >= n],
   ['the lines of a toast', 3, areShown],
   ['the digits of a submission id', 20, parsed(judged, (n) => said({ submissionId: '1'.repeat(n) }))],

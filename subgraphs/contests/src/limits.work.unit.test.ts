@@ -3,8 +3,11 @@ import { many, testLimits } from '@leetcord/kit/testing/limits';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import type { Db } from 'mongodb';
 import { ProblemChooser } from './modules/contests/problem-chooser.ts';
+import { streaksOf } from './modules/digests/digests.view.ts';
+import { WeeklyDigestEvent } from './modules/digests/resolvers/WeeklyDigestEvent.ts';
 import { SolvedBeforeView } from './modules/entrants/solved-before.view.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
+import { solversOf } from './modules/news/digest-solvers.ts';
 import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
@@ -103,6 +106,43 @@ async function areNamed(count: number): Promise<boolean> {
   );
   const contest = { _id: '1', entry: 'JOIN', startsAt: now, config: { problems: [{ slug: 'two-sum', points: 1 }] } };
   return (await view.of(contest as never, 'two-sum'))?.length === count;
+}
+
+/** A caller's view of a community in whose last week as many members as are asked for scored, joined and keep a streak. */
+function weekView() {
+  const member = { shownAs: 'NAME', precision: 'DAY', mayBeMentioned: true, mutedNews: [] };
+  const lookedAt: string[] = [];
+  const rows = (size: number) =>
+    many(size, (n) => ({ userId: `${n}`, points: 1, solved: 1, rank: 1, lastScoredAt: now }));
+  const view = {
+    communities: { require: async () => ({ boardZones: [{ from: new Date(0), timeZone: 'UTC' }] }) },
+    boards: { page: async (_board: object, { size }: { size: number }) => ({ items: rows(size) }) },
+    members: {
+      see: async (_communityId: string, userId: string) => ({ ...member, userId, user: { id: userId } }),
+      joinedWithin: async (_communityId: string, _within: object, most: number) => many(most, String),
+    },
+    streaks: {
+      inCommunity: async (_communityId: string, userId: string) => (lookedAt.push(userId), { current: 5, longest: 9 }),
+    },
+    submissions: { require: async (userId: string) => ({ userId, awards: [] }) },
+  };
+  return { view: view as never, lookedAt };
+}
+const week = { communityId: '1', weekStartsAt: now, weekEndsAt: now } as never;
+const toldOfWeek = (resolver: unknown) => async (count: number) => {
+  const resolve = resolver as (event: object, args: object, context: object) => Promise<unknown[]>;
+  return (await resolve(week, {}, weekView())).length >= count;
+};
+
+async function areSolvers(count: number): Promise<boolean> {
+  const solves = many(count, (n) => ({ communityId: '1', submissionId: `${n}`, points: 1 }));
+  return (await solversOf(solves as never, weekView().view)).length === count;
+}
+
+async function areLookedAt(count: number): Promise<boolean> {
+  const { view, lookedAt } = weekView();
+  await streaksOf(week, view);
+  return lookedAt.length >= count;
 }
 
 async function arePostedSingly(count: number): Promise<boolean> {
@@ -210,6 +250,11 @@ testLimits([
   ['the services that are listed', 20, lists((db) => new SubscribersRepository(db).list())],
   ['the channels that are listed whose news wait', 1_000, lists((db) => new NewsHoldsRepository(db).list())],
   ['the open standings that are listed', 1_000, lists((db) => new StandingsMessagesRepository(db).open())],
+  ['the best of a week that are told of', 5, toldOfWeek(WeeklyDigestEvent.leaders)],
+  ['the new members of a week that are told of', 10, toldOfWeek(WeeklyDigestEvent.newMembers)],
+  ['the best of a week whose streaks are looked up', 30, areLookedAt],
+  ['the streaks of a week that are told of', 3, async (n) => (await streaksOf(week, weekView().view)).length >= n],
+  ['the members who are named that solved what waited', 10, areSolvers],
   ['the held events that are posted singly', 10, arePostedSingly],
   ['the standings that are told at once', 50, areTold],
   [
