@@ -138,6 +138,29 @@ test('who hides their name is known to who challenges them once they have accept
   expect((await friends.see(id)).challenged.user).toBeNull();
 });
 
+test('a round that was never shown is not shown by who solves its problem after the end', async () => {
+  const friends = await DuelClub.found(contests, 'pia', 'quy');
+  const id = await friends.duel('pia', 'quy', { bestOf: 3 });
+  const stored = await contests.mongo.db
+    .collection<{ _id: string; config: { problems: { slug: string }[] } }>('contests')
+    .findOne({ _id: id });
+  const slugs = stored!.config.problems.map(({ slug }) => slug);
+  for (const slug of slugs.slice(0, 2)) {
+    passMinutes(1);
+    await contests.solve('pia', slug);
+    await contests.untilConfirmed();
+  }
+  passMinutes(2);
+  for (const slug of slugs) await contests.solve('quy', slug);
+  await contests.untilConfirmed();
+  const query = 'query ($id: ID!) { contest(id: $id) { upsolves { edges { node { label } } } } }';
+  const { contest } = await contests.api.ask<{ contest: { upsolves: { edges: { node: { label: string } }[] } } }>(
+    query,
+    { id },
+  );
+  expect(contest.upsolves.edges.map(({ node }) => node.label).toSorted()).toEqual(['A', 'B']);
+});
+
 test('best of three shows one problem after the other, ends with the second round won, and a draw needs both', async () => {
   passMinutes(61);
   const id = await club.duel('ann', 'ben', { bestOf: 3, difficulties: ['EASY'] });

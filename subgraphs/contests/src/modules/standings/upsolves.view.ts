@@ -5,7 +5,6 @@ import type { MembersRepository } from '../communities/members.repository.ts';
 import type { Contest } from '../contests/contests.repository.ts';
 import type { ContestsView } from '../contests/contests.view.ts';
 import { shownTime } from '../disclosure/shown-time.ts';
-import { problemsOf } from '../formats/problem-set.ts';
 import type { SolvesRepository } from '../settlement/solves.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 import type { StandingsView } from './standings.view.ts';
@@ -53,7 +52,7 @@ export class UpsolvesView {
 
   async #all(contest: Contest): Promise<Upsolve[]> {
     const isOver = ['SETTLING', 'FINAL'].includes(this.#contests.stateOf(contest));
-    const slugs = problemsOf(contest.config)?.map(({ slug }) => slug) ?? [];
+    const slugs = this.#contests.problemsOf(contest)?.map(({ slug }) => slug) ?? [];
     if (!isOver || slugs.length === 0) return [];
     const userIds = await this.#members.userIdsOf(contest.communityId, this.#clock.now());
     const found = await this.#solves.solvedFrom(userIds, slugs, contest.endsAt);
