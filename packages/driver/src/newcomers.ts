@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { graphql } from './gql/index.ts';
 import { signInWithCode, type Person } from './sign-in.ts';
 import type { Stage } from './stage.ts';
@@ -30,14 +30,26 @@ export interface Newcomers {
 }
 
 export const welcomeNewcomers = (stage: Stage, botToken: string): Newcomers => {
-  let count = 0;
-  const code: Newcomers['code'] = async (discordGuildId, role = 'member', discordUserId = newDiscordId()) => {
-    count += 1;
+  const usernames = new Map<string, string>();
+  const inServer = new Set<string>();
+  /** Makes a new Discord user, or one of ours, a member of the server: LeetCord takes out whom Discord does not know there. */
+  const enter = async (guildId: string, userId?: string): Promise<{ userId: string; username: string }> => {
+    const username = usernames.get(userId ?? '') ?? `newcomer_${randomUUID().slice(0, 18).replaceAll('-', '')}`;
+    if (userId !== undefined && (!usernames.has(userId) || inServer.has(`${guildId} ${userId}`)))
+      return { userId, username };
+    const { members } = await stage.discord.addMember(guildId, { username });
+    const member = members.find((one) => one.username === username)!;
+    usernames.set(member.userId, username);
+    inServer.add(`${guildId} ${member.userId}`);
+    return member;
+  };
+  const code: Newcomers['code'] = async (discordGuildId, role = 'member', discordUserId) => {
+    const { userId, username } = await enter(discordGuildId, discordUserId);
     const input = {
-      discordUserId,
-      discordUsername: `newcomer${count}`,
-      displayName: `Newcomer ${count}`,
-      discordGlobalName: `Newcomer ${count}`,
+      discordUserId: userId,
+      discordUsername: username,
+      displayName: username,
+      discordGlobalName: username,
       discordGuildId,
       canManageServer: role === 'moderator',
       isServerOwner: role === 'owner',
@@ -52,6 +64,3 @@ export const welcomeNewcomers = (stage: Stage, botToken: string): Newcomers => {
     joinToo: async (guildId, { discordUserId }) => signInWithCode(stage, await code(guildId, 'member', discordUserId)),
   };
 };
-
-/** An id that Discord has not given to anybody yet. */
-const newDiscordId = () => `77${randomInt(10 ** 9, 10 ** 10)}`;
