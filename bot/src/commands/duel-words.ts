@@ -8,7 +8,7 @@ import { shownName } from './ranking.ts';
 graphql(`
   fragment DuelPlayerShown on DuelPlayer {
     shownAs
-    mayBeMentioned
+    mayBeMentioned(kind: DUEL)
     displayName
     user {
       displayName

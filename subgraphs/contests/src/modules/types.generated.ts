@@ -1591,6 +1591,12 @@ export type DuelPlayer = {
   user?: Maybe<User>;
 };
 
+
+/** One of the two of a duel. */
+export type DuelPlayermayBeMentionedArgs = {
+  kind?: InputMaybe<NotificationKind>;
+};
+
 /** What somebody waits for. */
 export type DuelQueueEntry = {
   __typename?: 'DuelQueueEntry';
@@ -7136,7 +7142,7 @@ export type DuelOutcomeResolvers<ContextType = Context, ParentType extends Resol
 export type DuelPlayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelPlayer'] = ResolversParentTypes['DuelPlayer']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<DuelPlayermayBeMentionedArgs>>;
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['RatingChange']>, ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;

@@ -263,6 +263,16 @@ test('who waits is paired with who waits for the same, once, and nobody waits fo
   await contests.afterJobs(() => contests.mongo.db.collection('duelQueue').countDocuments()).toBe(1);
 });
 
+test('two for whom no problem is left keep nobody else from a duel', async () => {
+  const queue = await DuelClub.found(contests, 'ora', 'pat', 'quy');
+  const { catalogue, solvedHistories } = contests.neighbours;
+  solvedHistories.set('pat', catalogue);
+  const wait = (user: string) => queue.act('joinDuelQueue', { communityId: queue.id }, user);
+  expect(await wait('ora')).toMatchObject({ started: null });
+  expect(await wait('pat')).toMatchObject({ started: null });
+  expect(await wait('quy')).toMatchObject({ started: { state: 'RUNNING' } });
+});
+
 test('a duel is in no list of contests, and its players find it, and the ladder has who was in one', async () => {
   passMinutes(120);
   await contests

@@ -26,11 +26,14 @@ export interface Pair {
   terms: DuelTerms;
 }
 
+/** The same for two whichever of them is first. */
+export const pairKey = (one: Waiting, other: Waiting): string => [one._id, other._id].toSorted().join(' ');
+
 /**
  * Pairs who waits in a community: in the order in which they came, each with the one of the others who wants the same and whose rating is nearest; of two that
- * are as near, with who has waited longer.
+ * are as near, with who has waited longer. Those in `apart`, by `pairKey`, are not paired.
  */
-export function pairsOf(waiting: readonly Waiting[]): Pair[] {
+export function pairsOf(waiting: readonly Waiting[], apart: ReadonlySet<string> = new Set()): Pair[] {
   const left = waiting.toSorted(
     (one, other) => one.since.getTime() - other.since.getTime() || (one._id < other._id ? -1 : 1),
   );
@@ -39,7 +42,7 @@ export function pairsOf(waiting: readonly Waiting[]): Pair[] {
     const { rating, terms } = first;
     const fitting = left
       .flatMap((second) => {
-        const both = termsOfBoth(terms, second.terms);
+        const both = apart.has(pairKey(first, second)) ? null : termsOfBoth(terms, second.terms);
         return both === null ? [] : [{ second, terms: both, distance: Math.abs(second.rating - rating) }];
       })
       .toSorted((one, other) => one.distance - other.distance);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DuelTerms } from './duels.repository.ts';
-import { pairsOf, termsOfBoth, type Waiting } from './pairing.ts';
+import { pairKey, pairsOf, termsOfBoth, type Waiting } from './pairing.ts';
 
 const ANY: DuelTerms = { bestOf: 1, difficulties: [], minRating: null, maxRating: null };
 const waiting = (_id: string, rating: number, second: number, terms: Partial<DuelTerms> = {}): Waiting => ({
@@ -17,6 +17,12 @@ test('who has waited longest gets the nearest in rating of those who want the sa
     waiting('dot', 1_880, 2, { bestOf: 3 }),
   ]);
   expect(pairs.map(({ first, second }) => [first._id, second._id])).toEqual([['ben', 'cid']]);
+});
+
+test('two who cannot duel now are left apart, and keep nobody else from it', () => {
+  const [ann, ben, cid] = [waiting('ann', 1_500, 1), waiting('ben', 1_500, 2), waiting('cid', 1_900, 3)];
+  const pairs = pairsOf([ann, ben, cid], new Set([pairKey(ben, ann)]));
+  expect(pairs.map(({ first, second }) => [first._id, second._id])).toEqual([['ann', 'cid']]);
 });
 
 test('two who want different things are not paired, and two who overlap duel for what both want', () => {

@@ -15,7 +15,7 @@ import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import type { DuelQueueRepository, QueueEntry } from './duel-queue.repository.ts';
 import { queueInput } from './duels.input.ts';
 import { playersOf, type DuelsRepository, type StoredDuel } from './duels.repository.ts';
-import { pairsOf, type Pair } from './pairing.ts';
+import { pairKey, pairsOf, type Pair } from './pairing.ts';
 import type { StartingService } from './starting.service.ts';
 
 const MINUTE_MS = 60_000;
@@ -90,10 +90,19 @@ export class QueueService {
     const waiting = found
       .filter(({ _id }) => here.has(_id))
       .map((entry) => ({ ...entry, rating: known.get(entry._id) ?? START_RATING }));
-    for (const pair of pairsOf(waiting)) await this.#start(communityId, pair);
+    const apart = new Set<string>();
+    let left = waiting;
+    // Two who cannot duel now keep nobody else from it. The rest is for the next time.
+    for (let tries = 0; tries < waiting.length; tries += 1) {
+      const [pair] = pairsOf(left, apart);
+      if (pair === undefined) return;
+      apart.add(pairKey(pair.first, pair.second));
+      if (await this.#start(communityId, pair)) left = left.filter((one) => one !== pair.first && one !== pair.second);
+    }
   }
 
-  async #start(communityId: string, { first, second, terms }: Pair): Promise<void> {
+  /** Whether their duel has started. */
+  async #start(communityId: string, { first, second, terms }: Pair): Promise<boolean> {
     const { duels, duelQueue, starting, events, clock, log, schedule } = this.#options;
     const now = clock.now();
     const _id = newId(now);
@@ -110,11 +119,13 @@ export class QueueService {
         return starting.start(duel, { problems, selfId: null }, writer);
       });
       await schedule(contest);
+      return true;
     } catch (error) {
       // They go on waiting: for a problem, for LeetCord to know problems again, or for somebody else.
       const isExpected = error instanceof UserFault || error instanceof GraphQLError;
       if (!isExpected && !(error instanceof NotWaiting)) throw error;
       log.info({ err: error, communityId }, 'Two who wait were not paired');
+      return false;
     }
   }
 }

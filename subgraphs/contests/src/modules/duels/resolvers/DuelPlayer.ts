@@ -1,6 +1,8 @@
+import { isMentionedIn } from '../../communities/appearance.ts';
 import type { DuelPlayerResolvers } from './../../types.generated.ts';
 
 export const DuelPlayer: DuelPlayerResolvers = {
+  mayBeMentioned: (player, { kind }) => isMentionedIn(player, kind),
   isMe: ({ userId }, _args, { view }) => view.duels.isSelf(userId),
   rating: (player, _args, { view }) => view.duels.ratingChange(player),
 };
