@@ -18,6 +18,6 @@ function faultsNow(): string[] {
     if (!isEmpty(box) && (box.left < -0.5 || box.right > clientWidth + 0.5)) found.push(`sticks out: ${words}`);
   }
   const state = document.querySelector('ul[aria-live] .badge')?.getBoundingClientRect();
-  if (state && state.bottom > innerHeight) found.push(`the last report's state is ${state.bottom} px down`);
+  if (state && state.bottom > innerHeight + 0.5) found.push(`the last report's state is ${state.bottom} px down`);
   return found;
 }
