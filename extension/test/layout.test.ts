@@ -132,8 +132,8 @@ test('each page says once that the server does not answer, however much waits fo
   await popup.reload();
   await page.reload();
   for (const one of [popup, page]) {
+    await expect.poll(() => one.getByRole('button', { name: 'Try again' }).count()).toBe(1);
     await expect.poll(() => one.getByText(sentence).count()).toBe(1);
-    expect(await one.getByRole('button', { name: 'Try again' }).count()).toBe(1);
   }
   await expect.poll(() => page.getByText('Not known right now.').count()).toBe(6);
   expect(await page.getByText(sentence).count()).toBe(1);
