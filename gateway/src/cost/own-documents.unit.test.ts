@@ -10,9 +10,11 @@ import {
   isObjectType,
   Kind,
   parse,
+  validate,
   type FragmentDefinitionNode,
 } from 'graphql';
 import { expect, test } from 'vitest';
+import { documentLimits, MAX_TOKENS } from '../limits/document-limits.ts';
 import { readSupergraph } from '../supergraph.ts';
 import { MAX_EVENT_POINTS, MAX_INTROSPECTION_POINTS, MAX_POINTS } from './cost-limits.ts';
 import { readCostRules } from './cost-rules.ts';
@@ -83,6 +85,15 @@ test('no operation of our own clients costs more than two thirds of what is allo
       .map(({ name, kind, points }) => ({ name, kind, points })),
   );
   expect(rows.filter(({ share, fault }) => share > 2 / 3 || fault !== undefined)).toEqual([]);
+});
+
+test('each document of extension and bot fits the limits of a document', () => {
+  const manifest = new URL('../../../schema/trusted-documents.json', import.meta.url);
+  const texts = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>);
+  const refused = texts.flatMap((text) =>
+    validate(fullSchema, parse(text, { maxTokens: MAX_TOKENS }), [documentLimits]).map(({ message }) => message),
+  );
+  expect(refused).toEqual([]);
 });
 
 test("a tool's introspection of the whole schema fits what may be read of it at once, and two do not", () => {

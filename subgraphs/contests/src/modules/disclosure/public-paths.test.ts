@@ -25,14 +25,27 @@ for (const definition of parse(schemaFile('contests')).definitions) {
   for (const { name } of definition.fields ?? []) fields.add(name.value);
   own.set(definition.name!.value, fields);
 }
-const MAX_DEPTH = 8;
+const MAX_DEPTH = 5;
 
 /** Everything that can be selected from a type, to the depth at which types repeat. */
 function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, above: readonly string[] = []): string {
   if (!isCompositeType(type)) return '';
   const types = isAbstractType(type) ? [...schema.getPossibleTypes(type)] : [type];
-  const parts = types.filter(isObjectType).map((object) => {
-    const fields = Object.values(object.getFields()).flatMap((field) => selectField(schema, object.name, field, above));
+  const objects = types.filter(isObjectType);
+  // One name for fields of different types is an error: each then has a name of its own.
+  const isOneType = (name: string) =>
+    new Set(
+      objects
+        .map((object) => object.getFields()[name]?.type)
+        .filter((type) => type !== undefined)
+        .map(String),
+    ).size <= 1;
+  const parts = objects.map((object) => {
+    const fields = Object.values(object.getFields()).flatMap((field) =>
+      selectField(schema, object.name, field, above).map((selected) =>
+        isOneType(field.name) ? selected : `${field.name}Of${object.name}: ${selected}`,
+      ),
+    );
     return `... on ${object.name} { __typename ${fields.join(' ')} }`;
   });
   return `{ ${parts.join(' ')} }`;

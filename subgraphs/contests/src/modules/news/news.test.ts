@@ -68,10 +68,11 @@ const forget = async (communityId: string, channel: string) =>
   (
     await mutate('forgetNewsChannel', { communityId, channelId: channel }, '... on ForgetNewsChannelSuccess { wasSet }')
   )['wasSet'];
-/** A community whose news goes to one channel, and the cursors of its events. */
+/** A community whose news goes to one channel, but for what comes by the clock, and the cursors of its events. */
 const communityWith = async (user: string, solves: number) => {
   const { id } = await contests.community(user);
   await setChannel(id, channelId);
+  for (const kind of ['DAILY_CHALLENGE', 'DIGEST']) await setDestinations(id, kind, []);
   for (let n = 0; n < solves; n += 1) await contests.solve(user, `easy-${contests.nextSubmissionId()}`);
   const events = await contests.mongo.db.collection<{ _id: number; communityId: string }>('events');
   const cursors = async () =>
@@ -145,6 +146,7 @@ test("a server's owner is told once a day at most, however often Discord refuses
 
 test('each kind of news goes to the channels that a moderator chose for it, and one choice can send all kinds to one channel', async () => {
   const { id } = await communityWith('fay', 0);
+  await setChannel(id, channelId);
   expect(await setDestinations(id, 'SUBMISSION', ['1', '2'])).toEqual([
     ...allTo(channelId).slice(1),
     ...['1', '2'].map((channel) => ({ kind: 'SUBMISSION', channelId: channel })),
