@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLogger } from '@leetcord/kit/process/logger';
+import { MAX_FIELDS } from './limits/document-limits.ts';
 import { subgraphReady } from './subgraphs/part-ready.ts';
 import { ask, post, SECRETS, startLeague } from './testing/league.ts';
 import { asUser } from './testing/tokens.ts';
@@ -167,7 +168,7 @@ describe('bad requests get one clear sentence as JSON', () => {
     ['too deep', 400, { query: deep(14) }, /levels/],
     ['too many aliases', 400, { query: `{ ${times(16, (n) => `a${n}: __typename`)} }` }, /16 aliases/],
     ['too many directives', 400, { query: `{ me { id ${'@skip(if: false) '.repeat(11)} } }` }, /directives/],
-    ['too many fields', 400, { query: `{ ${'__typename '.repeat(501)} }` }, /501 fields/],
+    ['too many fields', 400, { query: `{ ${'__typename '.repeat(MAX_FIELDS + 1)} }` }, /fields/],
     ['a bomb of fragments', 400, { query: bomb(20) }, /fields/],
     ['a name that no operation has', 400, { query: '{ __typename }', operationName: 'x' }, /no operation named "x"/],
     [
