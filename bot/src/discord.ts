@@ -13,6 +13,7 @@ import {
   RESTEvents,
   Status,
 } from 'discord.js';
+import { Agent } from 'undici';
 import { DELAYS_MS } from './delays.ts';
 import { LiveShards } from './live-shards.ts';
 
@@ -77,6 +78,8 @@ async function logIn({
       api: apiUrl,
       version: '10',
       timeout: restTimeoutMs,
+      // Of the version that discord.js has: in one process with the gateway, whose undici is newer, the agent for all would refuse files.
+      agent: new Agent(),
       // The last moment before a request is sent: it may have waited long for Discord's limits, or in a process that was stopped.
       makeRequest: async (url, init) => {
         const changes = init.method !== 'GET' && !OWN_TOKEN.test(url);

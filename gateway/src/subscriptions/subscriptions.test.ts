@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect as connectSocket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { MAX_FIELDS } from '../limits/document-limits.ts';
 import { ask, post, startLeague } from '../testing/league.ts';
 import { connectSubscriber } from '../testing/subscriber.ts';
 import { asBot, asUser, issuer } from '../testing/tokens.ts';
@@ -255,7 +256,7 @@ describe('a client', () => {
     ['a field that does not exist', 'subscription { nonsense }', {}],
     ['what is @inaccessible', 'subscription { __typename ...F } fragment F on Query { confirmSubmissions }', {}],
     ['a variable of the wrong type', SUBMISSIONS, { after: { not: 'a string' } }],
-    ['too much', `subscription { submissionEvents(communityId: "c1") { ${'id '.repeat(600)} } }`, {}],
+    ['too much', `subscription { submissionEvents(communityId: "c1") { ${'id '.repeat(MAX_FIELDS + 1)} } }`, {}],
   ])('gets an error for %s, and can go on', async (_name, query, variables) => {
     const subscriber = connect();
     const { results, ended } = subscriber.subscribe(query, variables);

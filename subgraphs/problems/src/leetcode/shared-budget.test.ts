@@ -250,8 +250,12 @@ async function startRecorder({ hold = false } = {}) {
       recorder.sentBy.push(Number(req.headers['x-sent-by']));
       atOnce += 1;
       recorder.mostAtOnce = Math.max(recorder.mostAtOnce, atOnce);
-      res.on('close', () => (atOnce -= 1));
-      if (!hold) setTimeout(() => res.end('fine'), 200);
+      if (hold) return;
+      setTimeout(() => {
+        // Before the client can know of it: it may send its next request at once.
+        atOnce -= 1;
+        res.end('fine');
+      }, 200);
     },
     { host: '127.0.0.1', port: 0 },
   );

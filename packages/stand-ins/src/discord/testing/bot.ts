@@ -1,4 +1,5 @@
 import { Client, Events, GatewayIntentBits, type ClientOptions } from 'discord.js';
+import { Agent } from 'undici';
 import { onTestFinished } from 'vitest';
 import { createDiscordControl, DEMO } from '../control-client.ts';
 import { startDiscordStandIn } from '../server.ts';
@@ -16,7 +17,7 @@ export function newClient(apiUrl: string, options: Partial<ClientOptions> = {}):
     intents: [GatewayIntentBits.Guilds],
     enforceNonce: true,
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, version: '10', timeout: 5_000 },
+    rest: { api: apiUrl, version: '10', timeout: 5_000, agent: new Agent() },
     // Avoids the five seconds between two IDENTIFYs.
     ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
     ...options,
