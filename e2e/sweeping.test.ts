@@ -1,7 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { behindNginx, CLUB } from './behind-nginx/behind-nginx.ts';
 import { COUNTS_LAG_MS, farming } from './farming/farming.ts';
-import { ratingPlot } from './rating-plot/rating-plot.ts';
 import { sweep } from './sweep/sweep.ts';
 import { startLeague, type League } from './support/league.ts';
 
@@ -18,4 +17,4 @@ beforeAll(async () => {
 });
 afterAll(() => league?.close());
 
-for (const scenario of [sweep, farming, ratingPlot, behindNginx]) scenario(() => league);
+for (const scenario of [sweep, farming, behindNginx]) scenario(() => league);

@@ -78,7 +78,7 @@ async function logIn({
       api: apiUrl,
       version: '10',
       timeout: restTimeoutMs,
-      // Of the version that discord.js has: in one process with the gateway, whose undici is newer, the agent for all would refuse files.
+      // Of the version that discord.js has: where the gateway is in the same process, its newer undici may be everybody's, and refuses files.
       agent: new Agent(),
       // The last moment before a request is sent: it may have waited long for Discord's limits, or in a process that was stopped.
       makeRequest: async (url, init) => {

@@ -1,5 +1,6 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { startReadyBot, startWorld, type World } from '../testing/start.ts';
 
 const { ada, ben } = DEMO.users;
@@ -65,4 +66,18 @@ test('/rating of a member is for all to see, with its title; of one who hides th
   expect((await run({ member: ben })).content).toBe(
     `There is no rating of <@${ben}> to show: they were in no rated contest, hide their name, or are no member of LeetCord here.`,
   );
+});
+
+test('a picture is posted whatever agent the process has for all its requests, as where a newer undici has set its own', async () => {
+  class Newer extends Agent {
+    override dispatch(...[options, handler]: Parameters<Agent['dispatch']>): boolean {
+      if (options.body instanceof FormData) throw new Error('This form is not from this undici');
+      return super.dispatch(options, handler);
+    }
+  }
+  const usual = getGlobalDispatcher();
+  setGlobalDispatcher(new Newer());
+  onTestFinished(() => setGlobalDispatcher(usual));
+  world.league.ratings = { mine: () => rating };
+  expect((await run()).message!.attachments).toHaveLength(1);
 });
