@@ -1,6 +1,6 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import { retry } from '@leetcord/kit/retry/retry';
-import { DiscordAPIError, MessageFlags } from 'discord.js';
+import { DiscordAPIError, isJSONEncodable, MessageFlags } from 'discord.js';
 import { DELAYS_MS } from '../delays.ts';
 import { cutText } from '../notifications/cut-text.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -11,7 +11,7 @@ import type { AnsweredInteraction, Answer } from './command.ts';
 const MAX_CONTENT = 2_000;
 
 /**
- * Replaces the acknowledgement with the answer, and retries when a try is lost: this is an edit, which may be repeated. A sentence for
+ * Replaces the acknowledgement with the answer, and retries when a try is lost, without its pictures: this is an edit, which may be repeated. A sentence for
  * the user of a control leaves the message with the control as it is. When Discord refuses the answer's content, it says that instead.
  * Never rejects.
  */
@@ -33,7 +33,8 @@ export async function sendAnswer(
     // Unless the content is at fault, the user has dismissed the message, or the interaction is too old.
     if (isOver || (err instanceof DiscordAPIError && !isContent)) throw err;
     log.warn({ err, command }, 'An answer to a command was lost; sending it again');
-    if (isContent) fitting = notShown;
+    if (typeof fitting !== 'string' && fitting.files) fitting = withoutFiles(fitting);
+    else if (isContent) fitting = notShown;
   };
   try {
     await retry(send, { delaysMs: DELAYS_MS.answer, onFailure });
@@ -44,4 +45,13 @@ export async function sendAnswer(
       isRefused ? 'Discord takes no answer to a command' : 'The answer to a command did not get through',
     );
   }
+}
+
+/** They may be what is too slow or too large. */
+function withoutFiles({ files: _, ...answer }: Exclude<Answer, string>): Answer {
+  const embeds = answer.embeds?.map((embed) => {
+    const { image: __, ...rest } = isJSONEncodable(embed) ? embed.toJSON() : embed;
+    return rest;
+  });
+  return embeds === undefined ? answer : { ...answer, embeds };
 }

@@ -81,3 +81,12 @@ test('a picture is posted whatever agent the process has for all its requests, a
   world.league.ratings = { mine: () => rating };
   expect((await run()).message!.attachments).toHaveLength(1);
 });
+
+test('an answer whose picture does not get through comes without it', async () => {
+  world.league.ratings = { mine: () => rating };
+  await world.discord.addFault({ method: 'PATCH', path: '/webhooks/**', action: 'drop' });
+  const { embeds, message } = await run();
+  expect(embeds[0]).toMatchObject({ title: 'Your rating' });
+  expect(embeds[0]!.image).toBeUndefined();
+  expect(message!.attachments).toEqual([]);
+});
