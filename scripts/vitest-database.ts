@@ -7,28 +7,39 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A real database for the whole run: each test file takes its own database name. */
-    mongodbUri: string;
-    /** Whether its server continues after the tests. */
+    /** Real databases for the whole run, one for each worker: each test file takes its own database name there. */
+    mongodbUris: string[];
+    /** Whether their servers continue after the tests. */
     databaseStays: boolean;
   }
 }
 
-/** Starts one database for all tests of the run, or uses the one that MONGODB_URI names. */
+/**
+ * Starts a database for each worker, or uses the one that MONGODB_URI names. They are apart since each write wakes all change streams of
+ * SecantusDB, and each transaction looks at all sessions that ever had one.
+ */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env['MONGODB_URI'];
   if (given !== undefined && given !== '') {
-    project.provide('mongodbUri', given);
+    project.provide('mongodbUris', [given]);
     project.provide('databaseStays', true);
     return undefined;
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'leetcord-tests-'));
-  const database = manageDatabase({ dataDir, port: await freePort(), log: console.log });
-  await database.start();
-  project.provide('mongodbUri', database.url);
+  const start = async (_: unknown, index: number) => {
+    const options = { dataDir: join(dataDir, String(index)), port: await freePort(), log: console.log };
+    const database = manageDatabase(options);
+    await database.start();
+    return database;
+  };
+  const databases = await Promise.all(Array.from({ length: project.config.maxWorkers }, start));
+  project.provide(
+    'mongodbUris',
+    databases.map(({ url }) => url),
+  );
   project.provide('databaseStays', false);
   return async () => {
-    await database.kill();
+    await Promise.all(databases.map((database) => database.kill()));
     rmSync(dataDir, { recursive: true, force: true });
   };
 }

@@ -5,9 +5,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { freePort } from '@leetcord/kit/process/free-port';
 import { tempDir } from '@leetcord/kit/testing/temp-dir';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { lockDataDir } from './data-dir-lock.ts';
 
 const COMMAND = fileURLToPath(new URL('./ratings.ts', import.meta.url));
@@ -31,12 +32,12 @@ describe('npm run ratings', () => {
     const file = join(tempDir(), 'ratings.json');
     writeFileSync(file, '[{ "titleSlug": "two-sum", "rating": 1200.5 }]');
     const dbName = `test_ratings_${randomUUID().slice(0, 8)}`;
-    const client = new MongoClient(inject('mongodbUri'));
+    const client = new MongoClient(mongodbUri());
     onTestFinished(async () => {
       await dropDatabase(client.db(dbName));
       await client.close();
     });
-    const { port } = new URL(inject('mongodbUri'));
+    const { port } = new URL(mongodbUri());
     expect(run(file, { LEETCORD_DATA_DIR: await dataInUse(), DATABASE_PORT: port, MONGODB_DB: dbName })).toEqual({
       ...{ status: 0, stdout: '1 contest ratings are imported.\n', stderr: '' },
     });

@@ -1,14 +1,15 @@
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const COMMAND = fileURLToPath(new URL('./rebuild.ts', import.meta.url));
 
 test('npm run rebuild reports a row that follows from no submission, and removes it with --repair', async () => {
-  const uri = inject('mongodbUri');
+  const uri = mongodbUri();
   const MONGODB_DB = `test_rebuild_${randomUUID().slice(0, 8)}`;
   const client = await MongoClient.connect(uri);
   const env = { ...process.env, MONGODB_URI: uri, MONGODB_DB };

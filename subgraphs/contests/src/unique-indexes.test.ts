@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
@@ -9,7 +10,7 @@ import { TemplatesRepository } from './modules/templates/templates.repository.ts
 
 let mongo: Mongo;
 beforeAll(async () => {
-  mongo = await connectMongo(inject('mongodbUri'), `test_unique_${randomUUID().slice(0, 8)}`);
+  mongo = await connectMongo(mongodbUri(), `test_unique_${randomUUID().slice(0, 8)}`);
   for (const Repository of [CommunitiesRepository, ContestsRepository, SubmissionsRepository, TemplatesRepository]) {
     await new Repository(mongo.db).ensureIndexes();
   }

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { listen } from '@leetcord/kit/http/http-server';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { startProblemsUnderTest } from './testing/problems-under-test.ts';
 
 const COMMAND = fileURLToPath(new URL('./ratings.ts', import.meta.url));
@@ -34,7 +35,7 @@ describe('the import of contest ratings by hand', () => {
   });
 
   const run = async (args: string[], env: Record<string, string> = {}) => {
-    const given = { MONGODB_URI: inject('mongodbUri'), MONGODB_DB: dbName, INIT_CWD: dir };
+    const given = { MONGODB_URI: mongodbUri(), MONGODB_DB: dbName, INIT_CWD: dir };
     const child = spawn(process.execPath, [COMMAND, ...args], { env: { ...process.env, ...given, ...env } });
     const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
     return { code, stdout, stderr };

@@ -1,7 +1,8 @@
 import { AssertionError } from 'node:assert';
 import { randomUUID } from 'node:crypto';
 import { Job } from 'agenda';
-import { beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { mongodbUri } from '../testing/mongodb-uri.ts';
 import { z } from 'zod';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createLogger } from '../process/logger.ts';
@@ -13,7 +14,7 @@ import { TestClock } from '../testing/test-clock.ts';
 let mongo: Mongo;
 let clock: TestClock;
 beforeEach(async () => {
-  mongo = await connectMongo(`${inject('mongodbUri')}&monitorCommands=true`, `test_jobs_${randomUUID().slice(0, 8)}`);
+  mongo = await connectMongo(`${mongodbUri()}&monitorCommands=true`, `test_jobs_${randomUUID().slice(0, 8)}`);
   clock = new TestClock();
   onTestFinished(async () => {
     await dropDatabase(mongo.db);

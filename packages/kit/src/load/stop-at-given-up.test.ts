@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Document } from 'mongodb';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mongodbUri } from '../testing/mongodb-uri.ts';
 import { connectMongo, type Mongo } from '../mongo/mongo.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 import { withPatience } from './patience.ts';
@@ -27,7 +28,7 @@ describe('a database command', () => {
   let mongo: Mongo;
   const sent: Document[] = [];
   beforeAll(async () => {
-    const uri = `${inject('mongodbUri')}&monitorCommands=true`;
+    const uri = `${mongodbUri()}&monitorCommands=true`;
     mongo = await connectMongo(uri, `test_given_up_${randomUUID().slice(0, 8)}`);
     await mongo.db.collection('things').insertMany(Array.from({ length: COUNT }, (_, n) => ({ n })));
     mongo.client.on('commandStarted', ({ command }) => sent.push(command));
@@ -56,7 +57,7 @@ describe('a database command', () => {
     const set = { $set: { seen: true } };
     sent.length = 0;
     await things.aggregate([{ $match: nothing }]).toArray();
-    await waiting(LONGEST_MS, async () => {
+    await waiting(10 * LONGEST_MS, async () => {
       await things.find(nothing).toArray();
       await things.findOne(nothing);
       await things.countDocuments(nothing);

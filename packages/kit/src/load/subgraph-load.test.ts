@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mongodbUri } from '../testing/mongodb-uri.ts';
 import { ROUTER_SECRET_HEADER } from '../auth/router-secret.ts';
 import { createLogger } from '../process/logger.ts';
 import { connectMongo, type Mongo } from '../mongo/mongo.ts';
@@ -31,7 +32,7 @@ const problem = async (_parent: unknown, { slug }: { slug: string }) => {
 };
 
 beforeAll(async () => {
-  mongo = await connectMongo(inject('mongodbUri'), `test_load_${randomUUID().slice(0, 8)}`);
+  mongo = await connectMongo(mongodbUri(), `test_load_${randomUUID().slice(0, 8)}`);
   server = await serveSubgraph<RequestContext>({
     name: 'problems',
     resolvers: { Query: { problem } },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { mongodbUri } from '../testing/mongodb-uri.ts';
 import { freePort } from '../process/free-port.ts';
 import { createLogger } from '../process/logger.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
@@ -16,7 +17,7 @@ let mongo: Mongo;
 let lines: Record<string, unknown>[];
 
 beforeEach(async () => {
-  mongo = await connectMongo(inject('mongodbUri'), `test_migrations_${randomUUID().slice(0, 8)}`);
+  mongo = await connectMongo(mongodbUri(), `test_migrations_${randomUUID().slice(0, 8)}`);
   lines = [];
   onTestFinished(async () => {
     await dropDatabase(mongo.db);
@@ -37,7 +38,7 @@ const run = (migrations: Migrations, { port = 0, lock = {} }: { port?: number; l
 const spawn = (name: string) =>
   spawnMain(mainOf(name), {
     PATH: process.env['PATH'],
-    MONGODB_URI: inject('mongodbUri'),
+    MONGODB_URI: mongodbUri(),
     MONGODB_DB: mongo.db.databaseName,
   });
 const applied = async () =>

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { mongodbUri } from '../testing/mongodb-uri.ts';
 import { connectMongo } from './mongo.ts';
 import { createCuttableProxy } from '../testing/cuttable-proxy.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 
 test('a network that silently drops everything is noticed within seconds, and commands work as soon as it recovers', async () => {
-  const uri = new URL(inject('mongodbUri'));
+  const uri = new URL(mongodbUri());
   const proxy = await createCuttableProxy(uri.href);
   uri.host = new URL(proxy.url).host;
   const mongo = await connectMongo(uri.href, `test_mongo_${randomUUID().slice(0, 8)}`);
@@ -28,17 +29,17 @@ test('a network that silently drops everything is noticed within seconds, and co
 }, 30_000);
 
 test('a process opens sixteen connections at most', async () => {
-  const mongo = await connectMongo(inject('mongodbUri'), 'test_mongo');
+  const mongo = await connectMongo(mongodbUri(), 'test_mongo');
   expect(mongo.client.options.maxPoolSize).toBe(16);
   await mongo.close();
 });
 
 test('a transaction whose connection broke does not hold its documents once the database can be reached', async () => {
-  const uri = new URL(inject('mongodbUri'));
+  const uri = new URL(mongodbUri());
   const proxy = await createCuttableProxy(uri.href);
   uri.host = new URL(proxy.url).host;
   const name = `test_mongo_${randomUUID().slice(0, 8)}`;
-  const [mongo, other] = [await connectMongo(uri.href, name), await connectMongo(inject('mongodbUri'), name)];
+  const [mongo, other] = [await connectMongo(uri.href, name), await connectMongo(mongodbUri(), name)];
   await other.db.collection('things').insertOne({ n: 0 });
   const given = mongo.transaction(async (session) => {
     await mongo.db.collection('things').updateOne({ n: 0 }, { $set: { n: 1 } }, { session });
@@ -59,7 +60,7 @@ test('a transaction whose connection broke does not hold its documents once the 
 }, 30_000);
 
 test('nothing is acknowledged before a majority has it in the journal', async () => {
-  const uri = new URL(inject('mongodbUri'));
+  const uri = new URL(mongodbUri());
   uri.searchParams.set('monitorCommands', 'true');
   const mongo = await connectMongo(uri.href, `test_mongo_${randomUUID().slice(0, 8)}`);
   const things = mongo.db.collection('things');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { mongodbUri } from '../testing/mongodb-uri.ts';
 import { dropDatabase } from '../testing/drop-database.ts';
 import { upTo } from './up-to.ts';
 
@@ -8,7 +9,7 @@ test.each([
   ['text', ['0.1', '0.2', '0.2', '0.21', '0.3']],
   ['moment', [1, 2, 2, 3, 4].map((ms) => new Date(ms))],
 ])('what equals a bound is found, of a %s between other fields of an index', async (_, values) => {
-  const client = new MongoClient(inject('mongodbUri'));
+  const client = new MongoClient(mongodbUri());
   const db = client.db(`test_up_to_${randomUUID().slice(0, 8)}`);
   onTestFinished(async () => {
     await dropDatabase(db);

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { mongodbUri } from '../testing/mongodb-uri.ts';
 import { createWriteCheck } from './write-check.ts';
 
 test('the database check makes its index, then writes once, then only reads, one after the other', async () => {
-  const client = new MongoClient(inject('mongodbUri'), { monitorCommands: true });
+  const client = new MongoClient(mongodbUri(), { monitorCommands: true });
   onTestFinished(() => client.close());
   const commands: string[] = [];
   client.on('commandStarted', ({ commandName }) => commands.push(commandName));

@@ -9,10 +9,11 @@ import { createLogger } from '@leetcord/kit/process/logger';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { systemClock } from '@leetcord/kit/time/clock';
 import { Decimal128, Double, Int32, Long, MongoClient, ObjectId, type Db } from 'mongodb';
-import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { entry, headerEntry, TAGS, type Entry } from './archive.ts';
 import { withClient } from './client.ts';
 import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { type DatabaseNames } from './databases.ts';
 import { dump } from './dump.ts';
 import { readBackup, writeBackup } from './file.ts';
@@ -25,7 +26,7 @@ let path: string;
 const now = () => new Date();
 
 beforeAll(async () => {
-  client = await MongoClient.connect(inject('mongodbUri'));
+  client = await MongoClient.connect(mongodbUri());
 });
 afterAll(() => client.close());
 
@@ -187,7 +188,7 @@ test('no LeetCord starts on a restore that was cut short, and the restore can be
     }
   }
   expect(await messageOf(load(client, to, cut()))).toBe('the power is out');
-  const mongo = await connectMongo(inject('mongodbUri'), to.contests);
+  const mongo = await connectMongo(mongodbUri(), to.contests);
   const start = () =>
     migrate(mongo, {}, { clock: systemClock, log: createLogger('test', 'silent'), host: '127.0.0.1', port: 0 });
   expect(await messageOf(start())).toBe(
@@ -235,7 +236,7 @@ test('entries of another program are no backup', async () => {
 });
 
 test('what a restore has written is durable', async () => {
-  const uri = new URL(inject('mongodbUri'));
+  const uri = new URL(mongodbUri());
   uri.searchParams.set('monitorCommands', 'true');
   const concerns: unknown[] = [];
   await withClient(uri.href, async (restoring) => {

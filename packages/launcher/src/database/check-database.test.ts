@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startChild } from '../child.ts';
 import { freePort, takesConnections } from '@leetcord/kit/process/free-port';
 import { toolsDir } from '../root.ts';
 import { tempDir } from '@leetcord/kit/testing/temp-dir';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { databaseUrl } from './address.ts';
 import { checkDatabase } from './check-database.ts';
 import { findSecantusPy } from './secantus-py.ts';
@@ -32,7 +33,7 @@ const startWith = async (...options: string[]): Promise<string | undefined> => {
 };
 
 test('a database with transactions passes the check', async () => {
-  expect(await complaintAbout(inject('mongodbUri'))).toBe('none');
+  expect(await complaintAbout(mongodbUri())).toBe('none');
 });
 
 test('an address where nobody answers is reported within seconds', async () => {

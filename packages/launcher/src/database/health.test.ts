@@ -1,13 +1,14 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { databaseUrl } from './address.ts';
 import { createDatabaseLook } from './health.ts';
 
 /** The real database behind a proxy that blocks messages with one of these words. */
 const hangingFor = async (...words: string[]): Promise<string> => {
   const server = createServer((client) => {
-    const upstream = connect(Number(new URL(inject('mongodbUri')).port), '127.0.0.1');
+    const upstream = connect(Number(new URL(mongodbUri()).port), '127.0.0.1');
     client.on('data', (chunk) => {
       if (!words.some((word) => chunk.includes(word))) upstream.write(chunk);
     });
@@ -34,7 +35,7 @@ const isGivenUp = async (uri: string): Promise<boolean> => {
 
 // The database hangs after it was found healthy: what a check writes exists.
 beforeAll(async () => {
-  expect(await createDatabaseLook(inject('mongodbUri'), { answerTimeoutMs: 6_000, writeEveryMs: 0 })()).toEqual({
+  expect(await createDatabaseLook(mongodbUri(), { answerTimeoutMs: 6_000, writeEveryMs: 0 })()).toEqual({
     kind: 'ready',
   });
 });

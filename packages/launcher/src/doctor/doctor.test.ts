@@ -9,8 +9,9 @@ import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
 import { freePort } from '@leetcord/kit/process/free-port';
 import { createLogger } from '@leetcord/kit/process/logger';
 import { tempDir } from '@leetcord/kit/testing/temp-dir';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { chooseFreePorts, portSettings } from '@leetcord/wiring/ports';
-import { afterAll, beforeAll, beforeEach, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { examine } from './examine.ts';
 import type { Finding } from './finding.ts';
 
@@ -41,7 +42,7 @@ async function findings(env: NodeJS.ProcessEnv = {}, options?: Parameters<typeof
     ...portSettings(await chooseFreePorts()),
     PATH: process.env['PATH'],
     LEETCORD_DATA_DIR: tempDir(),
-    MONGODB_URI: inject('mongodbUri'),
+    MONGODB_URI: mongodbUri(),
     DISCORD_TOKEN: DEMO.token,
     DISCORD_API_URL: standIns.discord.apiUrl,
     LEETCODE_URL: standIns.leetcode.url,
@@ -112,7 +113,7 @@ test.each<[string, Ailments]>([
         await leetcode.addFault({ kind: 'challenge' });
         await discord.addFault({ path: '/users/@me/guilds', action: 'status', status: 429, retryAfterS: 7 });
       },
-      env: () => ({ MONGODB_URI: `${inject('mongodbUri')}&tls=true` }),
+      env: () => ({ MONGODB_URI: `${mongodbUri()}&tls=true` }),
       expected: [
         /bad: .* blocks this machine \(LeetCode answered text\/html/,
         /warning: Discord says that the bot makes too many requests/,

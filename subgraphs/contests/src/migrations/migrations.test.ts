@@ -4,7 +4,8 @@ import { migrate } from '@leetcord/kit/mongo/migrations';
 import { createLogger } from '@leetcord/kit/process/logger';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { expect, onTestFinished, test } from 'vitest';
 import { award, explain, type AwardReason, type Difficulty } from '../modules/scoring/scoring.ts';
 import { scoreOf, type Score } from '../modules/boards/scores.repository.ts';
 import type { DatedTally } from '../modules/scoring/tally.ts';
@@ -19,7 +20,7 @@ import { factAt, rulesWith } from '../testing/format-facts.ts';
 const options = { clock: new TestClock(), log: createLogger('test', 'silent'), host: '127.0.0.1', port: 0 };
 
 async function startDatabase() {
-  const mongo = await connectMongo(inject('mongodbUri'), `test_contests_${randomUUID().slice(0, 8)}`);
+  const mongo = await connectMongo(mongodbUri(), `test_contests_${randomUUID().slice(0, 8)}`);
   onTestFinished(async () => {
     await dropDatabase(mongo.db);
     await mongo.close();

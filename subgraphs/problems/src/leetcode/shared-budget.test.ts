@@ -6,7 +6,8 @@ import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { spawnMain } from '@leetcord/kit/testing/spawn-main';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
-import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createProblemsMetrics } from '../metrics.ts';
 import type { BudgetReplica } from '../testing/budget-replica.ts';
 import { createBudgetLedger, type BudgetLedger } from './budget-ledger.ts';
@@ -23,7 +24,7 @@ describe('the budget that replicas share', () => {
   let dbName: string;
   beforeEach(async () => {
     dbName = `test_budget_${randomUUID().slice(0, 8)}`;
-    mongo = await connectMongo(inject('mongodbUri'), dbName);
+    mongo = await connectMongo(mongodbUri(), dbName);
   });
   afterEach(async () => {
     await dropDatabase(mongo.db);
@@ -38,7 +39,7 @@ describe('the budget that replicas share', () => {
     return { ...createSharedBudget(wrap(createBudgetLedger(mongo.db, all)), all, { log, metrics }), metrics };
   };
   const spawnReplica = (url: string, requests: number, limits = LIMITS) => {
-    const given: BudgetReplica = { mongodbUri: inject('mongodbUri'), dbName, limits, url, requests };
+    const given: BudgetReplica = { mongodbUri: mongodbUri(), dbName, limits, url, requests };
     return spawnMain(REPLICA, process.env, [JSON.stringify(given)]);
   };
   const nothing = () => Promise.resolve();

@@ -4,15 +4,16 @@ import { migrate } from '@leetcord/kit/mongo/migrations';
 import { createLogger } from '@leetcord/kit/process/logger';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import type { Document } from 'mongodb';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashOfName } from '../leetcode/name-hash.ts';
 import { createHistoriesRepository, type StoredUser } from '../modules/confirmation/histories.repository.ts';
 import { migrations } from './migrations.ts';
 
 let mongo: Mongo;
 beforeAll(async () => {
-  mongo = await connectMongo(inject('mongodbUri'), `test_problems_${randomUUID().slice(0, 8)}`);
+  mongo = await connectMongo(mongodbUri(), `test_problems_${randomUUID().slice(0, 8)}`);
 });
 afterAll(async () => {
   await dropDatabase(mongo.db);

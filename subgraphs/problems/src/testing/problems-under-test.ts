@@ -6,8 +6,8 @@ import { REVOCATIONS_PATH } from '@leetcord/kit/auth/revocations';
 import { postToSubgraph } from '@leetcord/kit/testing/post-to-subgraph';
 import { createTokenIssuer } from '@leetcord/kit/testing/token-issuer';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { MongoClient } from 'mongodb';
-import { inject } from 'vitest';
 import type { ProblemsSettings } from '../env.ts';
 import { startProblems, type ProblemsTuning } from '../service.ts';
 
@@ -40,7 +40,7 @@ export async function startProblemsUnderTest(
       port: 0,
     },
   );
-  const mongodbUri = inject('mongodbUri');
+  const uri = mongodbUri();
   const dbName = settings.MONGODB_DB ?? `test_problems_${randomUUID()}`;
   const problems = await startProblems(
     {
@@ -48,7 +48,7 @@ export async function startProblemsUnderTest(
       PORT: 0,
       LOG_LEVEL: 'silent',
       // Commands are counted.
-      MONGODB_URI: `${mongodbUri}${mongodbUri.includes('?') ? '&' : '?'}monitorCommands=true`,
+      MONGODB_URI: `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`,
       MONGODB_DB: dbName,
       ROUTER_SECRET,
       USERS_URL: users.url,
@@ -65,7 +65,7 @@ export async function startProblemsUnderTest(
     },
     tuning,
   );
-  const database = new MongoClient(mongodbUri);
+  const database = new MongoClient(uri);
   let queries = 0;
   const nextAddress = () => {
     queries += 1;

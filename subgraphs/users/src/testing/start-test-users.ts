@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { expect, inject } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { expect } from 'vitest';
 import type { UsersSettings } from '../env.ts';
 import { startUsers } from '../service.ts';
 import { CONTESTS_SECRET, Neighbours, PROBLEMS_SECRET } from './neighbours.ts';
@@ -13,7 +14,7 @@ export const testSettings = (database: string, problemsUrl: string, contestsUrl:
   HOST: '127.0.0.1',
   LOG_LEVEL: 'silent',
   PORT: 0,
-  MONGODB_URI: inject('mongodbUri'),
+  MONGODB_URI: mongodbUri(),
   MONGODB_DB: database,
   ROUTER_SECRET,
   SERVICE_SECRETS: new Map([['bot', BOT_SECRET]]),

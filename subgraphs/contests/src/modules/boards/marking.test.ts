@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fillBoard, type FilledRow } from '../../testing/fill-board.ts';
 import { boardCursorKey } from '../scoring/ranking.ts';
 import { BoardMarksRepository } from './board-marks.repository.ts';
@@ -11,7 +12,22 @@ import { MarkingService } from './marking.service.ts';
 import { ScoresRepository, type Score } from './scores.repository.ts';
 
 const MINUTE_MS = 60_000;
-const BOARD = 'club:WEEK:2026-W48';
+const START = new Date('2026-11-24T12:00:00Z');
+/** How many rows the boards have: three stretches. */
+const ROWS = 2_500;
+const SHAPES = {
+  'that all differ': (index: number) => ({ points: 9, second: index }),
+  'of which three are equal': (index: number) => ({ points: 9, second: Math.floor(index / 3) }),
+  'of which 1,300 are equal in the middle': (index: number) => ({
+    points: index < 700 ? 9 : index < 2_000 ? 5 : 1,
+    second: index < 700 || index >= 2_000 ? index : 0,
+  }),
+  'of which 1,500 are equal at the start': (index: number) => ({ points: 9, second: Math.max(0, index - 1_500) }),
+  'of which 1,500 are equal at the end': (index: number) => ({ points: 9, second: Math.min(index, 1_000) }),
+} satisfies Record<string, (index: number) => FilledRow>;
+type Shape = keyof typeof SHAPES;
+/** Its marks are the subject of most tests. */
+const BOARD = idOf('that all differ');
 
 /** Notes how many rows each count found. */
 class CountingScores extends ScoresRepository {
@@ -32,18 +48,21 @@ const advance = (ms: number) => (now = new Date(now.getTime() + ms));
 let scores: CountingScores;
 let boardMarks: BoardMarksRepository;
 beforeAll(async () => {
-  mongo = await connectMongo(inject('mongodbUri'), `test_marking_${randomUUID().slice(0, 8)}`);
-});
+  mongo = await connectMongo(mongodbUri(), `test_marking_${randomUUID().slice(0, 8)}`);
+  const repositories = [ScoresRepository, BoardMarksRepository].map((Repository) => new Repository(mongo.db));
+  await Promise.all([...repositories, replica().changedBoards].map((one) => one.ensureIndexes()));
+  await boardOf('that all differ');
+}, 120_000);
 afterAll(async () => {
   await dropDatabase(mongo.db);
   await mongo.close();
 });
 beforeEach(async () => {
-  for (const name of ['scores', 'boardMarks', 'changedBoards']) await mongo.db.collection(name).deleteMany({});
-  now = new Date('2026-11-24T12:00:00Z');
+  // Rows stay: thousands take long to put and to delete.
+  for (const name of ['boardMarks', 'changedBoards']) await mongo.db.collection(name).deleteMany({});
+  now = START;
   scores = new CountingScores(mongo.db);
   boardMarks = new BoardMarksRepository(mongo.db);
-  await Promise.all([scores, boardMarks, replica().changedBoards].map((one) => one.ensureIndexes()));
 });
 
 /** What a process has: its notes of what it noted are its own. */
@@ -53,66 +72,58 @@ function replica() {
   return { changedBoards, ranks: new BoardRanks(sources), marking: new MarkingService({ ...sources, clock }) };
 }
 
-const fill = (rows: number, rowAt: (index: number) => FilledRow) =>
-  fillBoard(mongo.db, BOARD, { rows, from: clock.now(), rowAt });
-const keys = async () =>
-  (await mongo.db.collection('scores').find({ board: BOARD }).toArray()).map((row) => row['order'] as string);
-const marksNow = async (ranks: BoardRanks) => (await ranks.marksOf([BOARD])).get(BOARD);
+function idOf(shape: Shape): string {
+  return `${shape}:WEEK:2026-W48`;
+}
+const filled = new Set<Shape>();
+/** A board of 2,500 such rows, which are put once. */
+async function boardOf(shape: Shape): Promise<string> {
+  if (!filled.has(shape)) await fill(idOf(shape), ROWS, SHAPES[shape]);
+  filled.add(shape);
+  return idOf(shape);
+}
+const fill = (board: string, rows: number, rowAt: (index: number) => FilledRow) =>
+  fillBoard(mongo.db, board, { rows, from: START, rowAt });
+const marksOf = async (board: string, ranks: BoardRanks) => (await ranks.marksOf([board])).get(board);
 
-test.each([
-  ['that all differ', (index: number) => ({ points: 9, second: index })],
-  ['of which three are equal', (index: number) => ({ points: 9, second: Math.floor(index / 3) })],
-  [
-    'of which 1,300 are equal in the middle',
-    (index: number) => ({
-      points: index < 700 ? 9 : index < 2_000 ? 5 : 1,
-      second: index < 700 || index >= 2_000 ? index : 0,
-    }),
-  ],
-  ['of which 1,500 are equal at the start', (index: number) => ({ points: 9, second: Math.max(0, index - 1_500) })],
-  ['of which 1,500 are equal at the end', (index: number) => ({ points: 9, second: Math.min(index, 1_000) })],
-])(
+test.each(Object.keys(SHAPES) as Shape[])(
   'ranks of 2,500 rows %s are right by the marks, and no count passes more rows than a stretch has',
-  async (_, rowAt) => {
-    await fill(2_500, rowAt);
+  async (shape) => {
+    const board = await boardOf(shape);
     const { marking, ranks } = replica();
-    await marking.mark(BOARD);
-    const marks = await marksNow(ranks);
-    expect(marks).toMatchObject({ rows: 2_500, madeAt: clock.now() });
-    const all = await keys();
+    await marking.mark(board);
+    const marks = await marksOf(board, ranks);
+    expect(marks).toMatchObject({ rows: ROWS, madeAt: clock.now() });
+    const all = (await mongo.db.collection<Score>('scores').find({ board }).toArray()).map(({ order }) => order);
     const distinct = [...new Set(all)].toSorted();
     scores.found.length = 0;
     for (const order of distinct.filter((_key, index) => index % 200 < 2)) {
       const better = all.filter((other) => other < order).length;
-      expect(await ranks.betterThan({ board: BOARD, order }, marks)).toBe(better);
+      expect(await ranks.betterThan({ board, order }, marks)).toBe(better);
     }
     expect(Math.max(...scores.found)).toBeLessThanOrEqual(EXACT_PLACES + 2);
   },
 );
 
 test('pages from any row of a large board, in both directions, are those of the whole list, also when its marks are old', async () => {
-  await fill(3_500, (index) => ({ points: 9, second: Math.floor(index / 2) }));
+  const board = await boardOf('of which three are equal');
   const { marking, ranks } = replica();
-  await marking.mark(BOARD);
-  const marks = await marksNow(ranks);
-  const list = await mongo.db
-    .collection<Score>('scores')
-    .find({ board: BOARD })
-    .sort({ order: 1, userId: 1 })
-    .toArray();
+  await marking.mark(board);
+  const marks = await marksOf(board, ranks);
+  const list = await mongo.db.collection<Score>('scores').find({ board }).sort({ order: 1, userId: 1 }).toArray();
   for (const isBackward of [false, true]) {
     const until = keyBeyondPage(null, marks, { isBackward });
-    const ends = await scores.page(BOARD, { size: 5, key: null, isBackward }, until);
+    const ends = await scores.page(board, { size: 5, key: null, isBackward }, until);
     const ahead = isBackward ? list.toReversed() : list;
     expect(ends.map(({ userId }) => userId)).toEqual(ahead.slice(0, 6).map(({ userId }) => userId));
   }
-  for (const at of [0, 1, 999, 1_000, 2_500, list.length - 1]) {
+  for (const at of [0, 1, 999, 1_000, 1_999, list.length - 1]) {
     for (const isBackward of [false, true]) {
       const row = list[at]!;
       const beyond = isBackward ? list.slice(0, at).toReversed() : list.slice(at + 1);
       // Where many rows between two marks are gone, a page ends before it is full.
       for (const until of [keyBeyondPage(row.order, marks, { isBackward }), beyond[3]?.order]) {
-        const page = await scores.page(BOARD, { size: 5, key: boardCursorKey(row), isBackward }, until);
+        const page = await scores.page(board, { size: 5, key: boardCursorKey(row), isBackward }, until);
         expect(page.map(({ userId }) => userId)).toEqual(beyond.slice(0, 6).map(({ userId }) => userId));
       }
     }
@@ -120,28 +131,28 @@ test('pages from any row of a large board, in both directions, are those of the 
 });
 
 test('a board gets marks once somebody has counted more than 1,000 of its rows, and loses them with the rows', async () => {
-  await fill(EXACT_PLACES + 1, (index) => ({ points: 9, second: index }));
+  const board = 'small:WEEK:2026-W48';
+  await fill(board, EXACT_PLACES + 1, (index) => ({ points: 9, second: index }));
   const { marking, ranks } = replica();
   const next = async () => {
     advance(2 * MINUTE_MS);
     expect(await marking.isDue()).toBe(true);
     await marking.markDue();
     expect(await marking.isDue()).toBe(false);
-    return marksNow(ranks);
+    return marksOf(board, ranks);
   };
   expect(await marking.isDue()).toBe(false);
-  expect((await ranks.rowsOf([BOARD], new Map())).get(BOARD)).toBe(EXACT_PLACES + 1);
+  expect((await ranks.rowsOf([board], new Map())).get(board)).toBe(EXACT_PLACES + 1);
   expect((await next())?.rows).toBe(EXACT_PLACES + 1);
-  await mongo.db.collection('scores').deleteOne({ board: BOARD });
-  await ranks.noteChanged([BOARD, 'club:DAY:2026-11-23']);
+  await mongo.db.collection('scores').deleteOne({ board });
+  await ranks.noteChanged([board, 'club:DAY:2026-11-23']);
   expect(await next()).toBeUndefined();
 });
 
 test('what replicas change within a minute has marks made once, after the minute, and what changes meanwhile once more', async () => {
-  await fill(1_500, (index) => ({ points: 9, second: index }));
   const [one, other] = [replica(), replica()];
   await one.marking.mark(BOARD);
-  const madeAt = async () => (await marksNow(one.ranks))?.madeAt;
+  const madeAt = async () => (await marksOf(BOARD, one.ranks))?.madeAt;
   advance(2 * MINUTE_MS);
   for (const { ranks } of [one, other, one]) await ranks.noteChanged([BOARD]);
   expect(await mongo.db.collection('changedBoards').countDocuments()).toBe(1);
@@ -161,33 +172,30 @@ test('what replicas change within a minute has marks made once, after the minute
 });
 
 test('marks of a board that had more rows than they reach for are further apart', async () => {
-  await fill(2_500, (index) => ({ points: 9, second: index }));
   const { marking, ranks } = replica();
   await marking.mark(BOARD);
-  expect((await marksNow(ranks))!.marks.map(({ better }) => better)).toEqual([1_000, 2_000]);
+  expect((await marksOf(BOARD, ranks))!.marks.map(({ better }) => better)).toEqual([1_000, 2_000]);
   await marking.mark(BOARD, 1_500_000);
-  expect((await marksNow(ranks))!.marks.map(({ better }) => better)).toEqual([1_500]);
+  expect((await marksOf(BOARD, ranks))!.marks.map(({ better }) => better)).toEqual([1_500]);
 });
 
 test('marks that take long are made less often', async () => {
-  await fill(1_500, (index) => ({ points: 9, second: index }));
   const { marking, ranks } = replica();
   await marking.mark(BOARD);
   const keptUntil = new Date(clock.now().getTime() + 10 * MINUTE_MS);
   await mongo.db.collection('boardMarks').updateOne({}, { $set: { keptUntil } });
-  const { madeAt } = (await marksNow(ranks))!;
+  const { madeAt } = (await marksOf(BOARD, ranks))!;
   await ranks.noteChanged([BOARD]);
   advance(2 * MINUTE_MS);
   await marking.markDue();
-  expect((await marksNow(ranks))!.madeAt).toEqual(madeAt);
+  expect((await marksOf(BOARD, ranks))!.madeAt).toEqual(madeAt);
   expect(await marking.isDue()).toBe(false);
   advance(9 * MINUTE_MS);
   await marking.markDue();
-  expect((await marksNow(ranks))!.madeAt).toEqual(clock.now());
+  expect((await marksOf(BOARD, ranks))!.madeAt).toEqual(clock.now());
 });
 
 test('marks of a clock that ran a day ahead are made anew when it is right again', async () => {
-  await fill(1_500, (index) => ({ points: 9, second: index }));
   const { marking, ranks } = replica();
   advance(24 * 60 * MINUTE_MS);
   await marking.mark(BOARD);
@@ -196,5 +204,5 @@ test('marks of a clock that ran a day ahead are made anew when it is right again
   await marking.pullBack();
   advance(1);
   await marking.markDue();
-  expect((await marksNow(ranks))!.madeAt).toEqual(clock.now());
+  expect((await marksOf(BOARD, ranks))!.madeAt).toEqual(clock.now());
 });

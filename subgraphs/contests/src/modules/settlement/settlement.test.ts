@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atMinute, CONFIGS, START } from '../../testing/format-facts.ts';
 import { contestBoardId } from '../boards/board-id.ts';
 import { ScoresRepository } from '../boards/scores.repository.ts';
@@ -28,7 +29,7 @@ const database = `test_scoring_${randomUUID().slice(0, 8)}`;
 
 /** What a process has of scoring. */
 async function startScoring() {
-  const mongo = await connectMongo(inject('mongodbUri'), database);
+  const mongo = await connectMongo(mongodbUri(), database);
   const { db, transaction } = mongo;
   const repositories = {
     knownUsers: new KnownUsersRepository(db, transaction),
@@ -225,7 +226,7 @@ test('what was not accepted gives no award and no event, moves the contests that
   const [process] = processes;
   const points = await plan('attempts', 'POINTS');
   const commands: string[] = [];
-  const monitored = await connectMongo(`${inject('mongodbUri')}&monitorCommands=true`, database);
+  const monitored = await connectMongo(`${mongodbUri()}&monitorCommands=true`, database);
   monitored.client.on('commandStarted', ({ commandName }) => commands.push(commandName));
   const repositories = {
     knownUsers: new KnownUsersRepository(monitored.db, monitored.transaction),

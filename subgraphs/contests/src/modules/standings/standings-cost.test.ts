@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillStandings } from '../../testing/fill-standings.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { contestBoardId } from '../boards/board-id.ts';
@@ -10,7 +11,7 @@ const ENTRANTS = 1_000;
 let contests: TestContests;
 let commands: string[] = [];
 beforeAll(async () => {
-  contests = await TestContests.start({ MONGODB_URI: `${inject('mongodbUri')}&monitorCommands=true` });
+  contests = await TestContests.start({ MONGODB_URI: `${mongodbUri()}&monitorCommands=true` });
   contests.server.mongo.client.on('commandStarted', ({ commandName, command }) => {
     const collection = String(command[commandName] as unknown);
     // What jobs read and write meanwhile is not among these.

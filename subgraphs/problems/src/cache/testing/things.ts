@@ -4,7 +4,8 @@ import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { CommandStartedEvent } from 'mongodb';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
-import { afterEach, beforeEach, inject, vi } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { z } from 'zod';
 import { LeetCodeError } from '../../leetcode/errors.ts';
 import type { Answer } from '../../leetcode/operation.ts';
@@ -73,7 +74,7 @@ export function setUpThings() {
   });
 
   const connect = async () => {
-    const uri = inject('mongodbUri');
+    const uri = mongodbUri();
     const mongo = await connectMongo(`${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`, dbName);
     mongos.push(mongo);
     return mongo;

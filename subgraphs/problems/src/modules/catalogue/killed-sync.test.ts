@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnMain } from '@leetcord/kit/testing/spawn-main';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { createLeetCodeControl } from '@leetcord/stand-ins/leetcode/control-client';
 import type { CatalogueProblem } from '@leetcord/stand-ins/leetcode/catalogue';
 import { startLeetCodeStandIn } from '@leetcord/stand-ins/leetcode/server';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startProblemsUnderTest } from '../../testing/problems-under-test.ts';
 import type { CatalogueStatus } from '../types.generated.ts';
 
@@ -40,7 +41,7 @@ test(
     const status = async () => (await watcher.query<{ catalogueStatus: CatalogueStatus }>(STATUS)).data.catalogueStatus;
     const startProcess = () => {
       const env = {
-        ...{ MONGODB_URI: inject('mongodbUri'), MONGODB_DB: dbName, PORT: '0', LEETCODE_URL: standIn.url },
+        ...{ MONGODB_URI: mongodbUri(), MONGODB_DB: dbName, PORT: '0', LEETCODE_URL: standIn.url },
         ...{ ROUTER_SECRET: 'x'.repeat(16), USERS_ROUTER_SECRET: 'x'.repeat(16), USERS_URL: 'http://127.0.0.1:1' },
         LEETCODE_REQUESTS_PER_10S: '1000',
       };

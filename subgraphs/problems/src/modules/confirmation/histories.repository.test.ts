@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ListedSubmission } from '../../leetcode/operations/recent-submissions.ts';
 import { hashOfName } from '../../leetcode/name-hash.ts';
 import { createHistoriesRepository } from './histories.repository.ts';
@@ -17,7 +18,7 @@ const solved = (easy: number) => ({ all: easy, easy, medium: 0, hard: 0 });
 let mongo: Mongo;
 let replicas: NoveltyService[];
 beforeAll(async () => {
-  mongo = await connectMongo(inject('mongodbUri'), `test_problems_${randomUUID().slice(0, 8)}`);
+  mongo = await connectMongo(mongodbUri(), `test_problems_${randomUUID().slice(0, 8)}`);
   const repositories = [1, 2].map(() => createHistoriesRepository(mongo.db));
   await Promise.all(repositories.map((repository) => repository.ensureIndexes()));
   replicas = repositories.map((repository) => createNoveltyService(repository, { solvedHistories, lagMs: LAG_MS }));

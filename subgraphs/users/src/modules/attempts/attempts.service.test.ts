@@ -2,7 +2,8 @@ import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
 import { TooManyAttempts } from './attempts.errors.ts';
 import { AttemptsRepository } from './attempts.repository.ts';
@@ -21,7 +22,7 @@ describe('limits on what callers try', () => {
   let attempts: AttemptsService;
 
   beforeAll(async () => {
-    mongo = await connectMongo(inject('mongodbUri'), randomDatabaseName());
+    mongo = await connectMongo(mongodbUri(), randomDatabaseName());
     const repository = new AttemptsRepository(mongo.db);
     await repository.ensureIndexes();
     attempts = new AttemptsService(repository, clock);

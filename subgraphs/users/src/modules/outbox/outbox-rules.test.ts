@@ -1,7 +1,8 @@
 import { createLogger } from '@leetcord/kit/process/logger';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { randomDatabaseName } from '../../testing/start-test-users.ts';
 import { TOKENS_GONE_AFTER_MS } from '../revocations/revocations.service.ts';
 import { GIVE_UP_AFTER_MS, type Message } from './messages.ts';
@@ -30,7 +31,7 @@ describe('messages in the outbox', () => {
   let answer: (message: Message) => Promise<Outcome>;
 
   beforeAll(async () => {
-    mongo = await connectMongo(inject('mongodbUri'), randomDatabaseName());
+    mongo = await connectMongo(mongodbUri(), randomDatabaseName());
     const repository = new OutboxRepository(mongo.db);
     await repository.ensureIndexes();
     const deliver = (message: Message) => {

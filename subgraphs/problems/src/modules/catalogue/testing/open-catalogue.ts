@@ -5,7 +5,7 @@ import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import type { Clock } from '@leetcord/kit/time/clock';
 import type { CommandStartedEvent } from 'mongodb';
 import { createRegistry } from '@leetcord/kit/metrics/registry';
-import { inject } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import type { CachedDocument } from '../../../cache/cached-document.ts';
 import { createCachedRead } from '../../../cache/cached-read.ts';
 import type { LeetCodeClient } from '../../../leetcode/leetcode-client.ts';
@@ -21,7 +21,7 @@ export const log = createLogger('test', 'silent');
 
 /** The catalogue in its own database, without a server around it. It lists the commands since the last clearing. */
 export async function openCatalogue(clock: Clock, leetcode: LeetCodeClient) {
-  const uri = inject('mongodbUri');
+  const uri = mongodbUri();
   const mongo = await connectMongo(
     `${uri}${uri.includes('?') ? '&' : '?'}monitorCommands=true`,
     `test_catalogue_${randomUUID().slice(0, 8)}`,
