@@ -144,8 +144,8 @@ describe('an event', () => {
     league.solve();
     await count(results, 1);
     results.length = 0;
-    const published = Array.from({ length: 2_000 }, () => league.solve().cursor);
-    await count(results, 2_000);
+    const published = Array.from({ length: 1_000 }, () => league.solve().cursor);
+    await count(results, published.length);
     expect(results.map(({ data }) => data?.['submissionEvents']?.['cursor'])).toEqual(published);
   });
 });
@@ -181,6 +181,8 @@ describe('when the connection to the owning subgraph breaks', () => {
   test('a stream without events yet resumes where it started', async () => {
     const { results } = connect().subscribe(SUBMISSIONS);
     await followers(1);
+    // Comes to the gateway by the same connection, after the stream's start.
+    await connect(await asUser('alice')).subscribe(EVENTS).ended;
     league.network.contests.cut();
     league.solve('missed');
     league.network.contests.restore();
