@@ -13,6 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 
 /** An operation with one value that may be wrong. */
@@ -21,6 +22,8 @@ export interface Attempt {
   name: string;
   query: string;
   variables: Record<string, unknown>;
+  /** Whether the schema alone refuses the value, and with it the whole request. */
+  isRefused: boolean;
 }
 
 /** A valid value for an argument, by `Type.field.argument` or by the name of the argument or input field alone. */
@@ -136,25 +139,38 @@ function fieldsWithArguments(root: GraphQLObjectType): Step[][] {
 
 /**
  * Every wrong value for every argument and input field below a root type, one at a time. A value that the schema alone refuses is
- * refused in the same way wherever its type is used: it is included once for each type.
+ * refused in the same way wherever a type of its kind is used: it is included once for each kind. A value below a field of a subscription is
+ * included once for each type: nobody reads it before an event comes, which is then completed by a query.
  */
 export function attemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: Samples): Attempt[] {
-  const refused = new Set<string>();
-  return allAttemptsOn(schema, root, samples).filter(({ query, variables, value }) => {
-    if (!isRefused(schema, query, variables)) return true;
-    const isFirst = !refused.has(value);
-    refused.add(value);
-    return isFirst;
+  const included = new Set<string>();
+  const isSubscription = root === schema.getSubscriptionType();
+  const definitions = new Map<string, readonly VariableDefinitionNode[]>();
+  return allAttemptsOn(schema, root, samples).flatMap(({ type, value, isNested, ...attempt }) => {
+    const { query, variables } = attempt;
+    const defined = definitions.get(query) ?? variablesOf(query);
+    definitions.set(query, defined);
+    const isRefused = getVariableValues(schema, defined, variables).errors !== undefined;
+    const isRepeated = isRefused || (isSubscription && isNested);
+    const key = `${isRefused ? kindOf(type) : String(type)}: ${value}`;
+    if (isRepeated && included.has(key)) return [];
+    if (isRepeated) included.add(key);
+    return [{ ...attempt, isRefused }];
   });
 }
 
-/** Whether validation would refuse the operation because of its variables' types. The server's own scalars accept anything here. */
-function isRefused(schema: GraphQLSchema, query: string, variables: Attempt['variables']): boolean {
-  const [operation] = parse(query).definitions as [OperationDefinitionNode];
-  return getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined;
+const variablesOf = (query: string): readonly VariableDefinitionNode[] =>
+  (parse(query).definitions[0] as OperationDefinitionNode).variableDefinitions ?? [];
+
+/** Types of a kind are read by the same code. */
+function kindOf(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return `${kindOf(type.ofType)}!`;
+  if (isListType(type)) return `[${kindOf(type.ofType)}]`;
+  if (isEnumType(type)) return 'an enum';
+  return isInputObjectType(type) ? 'an input object' : type.name;
 }
 
-/** All attempts, with each one's type and value as `value`, including repetitions. */
+/** All attempts, including repetitions: each with its type and value, and whether its field is below another. */
 function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: Samples) {
   const kind =
     root === schema.getMutationType() ? 'mutation' : root === schema.getSubscriptionType() ? 'subscription' : 'query';
@@ -162,7 +178,7 @@ function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: 
     const target = steps.at(-1)!;
     return target.field.args.flatMap((argument) =>
       placesIn(argument.type, [], samples).flatMap(({ path, type }) =>
-        wrongValues(type).map((wrong): Attempt & { value: string } => {
+        wrongValues(type).map((wrong) => {
           const variables: Record<string, unknown> = {};
           const definitions: string[] = [];
           const callOf = ({ type: parent, field }: Step, depth: number) => {
@@ -190,7 +206,9 @@ function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: 
           const place = [argument.name, ...path].join('.');
           return {
             name: `${target.type}.${target.field.name}(${place}: ${shown.slice(0, 40)})`,
-            value: `${String(type)}: ${shown}`,
+            type,
+            value: shown,
+            isNested: steps.length > 1,
             query: `${kind} (${definitions.join(', ')}) { ${body} }`,
             variables,
           };
