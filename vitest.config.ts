@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { toolsDir } from '@leetcord/launcher/root';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 import { NODE_FLAGS } from './scripts/test-step.ts';
 
 /**
@@ -23,6 +24,7 @@ const UNIT_TESTS = '**/*.unit.test.ts';
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: oneGraphQL,
