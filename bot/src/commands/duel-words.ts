@@ -21,6 +21,20 @@ graphql(`
     }
   }
 
+  fragment DuelRoundShown on DuelRound {
+    number
+    slug
+    problem {
+      number
+      title
+      url
+      difficulty
+    }
+    wonBy {
+      ...DuelPlayerShown
+    }
+  }
+
   fragment DuelShown on Duel {
     id
     state
@@ -39,17 +53,7 @@ graphql(`
       ...DuelPlayerShown
     }
     rounds {
-      number
-      slug
-      problem {
-        number
-        title
-        url
-        difficulty
-      }
-      wonBy {
-        ...DuelPlayerShown
-      }
+      ...DuelRoundShown
     }
     drawOffer {
       by {

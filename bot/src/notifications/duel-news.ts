@@ -34,17 +34,7 @@ graphql(`
   fragment DuelRoundNews on DuelRoundEvent {
     isCorrection
     round {
-      number
-      slug
-      problem {
-        number
-        title
-        url
-        difficulty
-      }
-      wonBy {
-        ...DuelPlayerShown
-      }
+      ...DuelRoundShown
     }
     duel {
       ...DuelShown
