@@ -58,7 +58,7 @@ export const sees = (
 export const hears = (
   pick: Pick,
   document: string,
-  variables: (world: World) => Variables | Promise<Variables>,
+  variables: (world: World) => Variables | Promise<Variables> = () => ({}),
 ): Play => ({
   document,
   run: async (world, caller) => {

@@ -265,6 +265,7 @@ export const queries: Record<string, Play> = {
   'Subscription.contestEvents of a private community': contestEvents(privateClub),
   'Subscription.duelEvents of a public community': duelEvents('publicClub'),
   'Subscription.duelEvents of a private community': duelEvents('privateClub'),
+  'Subscription.myDuels': hears('myDuels', 'subscription { myDuels { id } }'),
   'Subscription.standings of a public community': standings(publicClub),
   'Subscription.standings of a private community': standings(privateClub),
   'Subscription.events': hears(

@@ -152,6 +152,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Subscription.contestEvents of a private community': FOLLOWERS,
   'Subscription.duelEvents of a public community': ANYBODY,
   'Subscription.duelEvents of a private community': FOLLOWERS,
+  'Subscription.myDuels': OWN_ACCOUNT,
   'Subscription.standings of a public community': ANYBODY,
   'Subscription.standings of a private community': FOLLOWERS,
   'Subscription.events': BOT_ONLY,

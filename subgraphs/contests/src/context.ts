@@ -8,6 +8,7 @@ import type { ReminderService } from './modules/contests/reminder.service.ts';
 import type { DigestsService } from './modules/digests/digests.service.ts';
 import type { DiscordMembersService } from './modules/discord-members/discord-members.service.ts';
 import type { ChallengesService } from './modules/duels/challenges.service.ts';
+import type { DuelsFeed } from './modules/duels/duels-feed.ts';
 import type { PlayingService } from './modules/duels/playing.service.ts';
 import type { QueueService } from './modules/duels/queue.service.ts';
 import type { EntrantsService } from './modules/entrants/entrants.service.ts';
@@ -43,6 +44,7 @@ export interface Context extends RequestContext {
   destinations: DestinationsService;
   duelPlay: PlayingService;
   duelQueue: QueueService;
+  duelsFeed: DuelsFeed;
   discordMembers: DiscordMembersService;
   entrants: EntrantsService;
   events: EventsService;

@@ -50,6 +50,7 @@ import { DuelAccess } from './modules/duels/duel-access.ts';
 import { DuelQueueRepository } from './modules/duels/duel-queue.repository.ts';
 import { DuelRefusalsRepository } from './modules/duels/duel-refusals.repository.ts';
 import { DuelSeatsRepository } from './modules/duels/duel-seats.repository.ts';
+import { DuelsFeed } from './modules/duels/duels-feed.ts';
 import { defineTending } from './modules/duels/duels.jobs.ts';
 import { DuelsRepository } from './modules/duels/duels.repository.ts';
 import { PlayingService } from './modules/duels/playing.service.ts';
@@ -326,6 +327,7 @@ async function wire(
   const destinations = new DestinationsService({ ...repositories, authority, eventLog, clock });
   const digests = new DigestsService({ ...repositories, authority, events: eventLog, clock });
   const standingsFeed = new StandingsFeed(repositories.contests, { clock, log });
+  const duelsFeed = new DuelsFeed({ ...repositories, feed, log });
   const subscribers = new SubscribersRepository(db);
   const events = new EventsService({ feed, subscribers, metrics: metrics.events, clock, log });
   watchBacklogs(registry, { ...repositories, subscribers }, clock);
@@ -372,6 +374,7 @@ async function wire(
       discordMembers,
       duelPlay,
       duelQueue,
+      duelsFeed,
       entrants,
       events,
       forgetting,

@@ -4871,6 +4871,11 @@ export type Subscription = {
    */
   events: Event;
   /**
+   * The signed-in user's duels as `Query.myDuels` lists them: at once, and again after each event about a duel of theirs, also after one that ends their place in
+   * the list. What time alone changes follows from the times of a duel.
+   */
+  myDuels: Array<Duel>;
+  /**
    * A contest, at once and then whenever its standings, its plan or its state have changed, also by time alone: several changes within a second are one message.
    * For whoever may see the contest. Where it was interrupted and goes on, the next message has all that was missed.
    */
@@ -8184,6 +8189,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   contestEvents?: SubscriptionResolver<ResolversTypes['Event'], "contestEvents", ParentType, ContextType, RequireFields<SubscriptioncontestEventsArgs, 'contestId'>>;
   duelEvents?: SubscriptionResolver<ResolversTypes['Event'], "duelEvents", ParentType, ContextType, RequireFields<SubscriptionduelEventsArgs, 'duelId'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, RequireFields<SubscriptioneventsArgs, 'subscriber'>>;
+  myDuels?: SubscriptionResolver<Array<ResolversTypes['Duel']>, "myDuels", ParentType, ContextType>;
   standings?: SubscriptionResolver<ResolversTypes['Contest'], "standings", ParentType, ContextType, RequireFields<SubscriptionstandingsArgs, 'contestId'>>;
   submissionEvents?: SubscriptionResolver<ResolversTypes['SubmissionEvent'], "submissionEvents", ParentType, ContextType, RequireFields<SubscriptionsubmissionEventsArgs, 'communityId'>>;
 };

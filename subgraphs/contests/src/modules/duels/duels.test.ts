@@ -324,3 +324,24 @@ test('who follows a duel gets what happens in it', async () => {
     ]);
   await stop();
 });
+
+test('who follows their duels gets them at once, and anew with each event about one of theirs, whoever causes it', async () => {
+  passMinutes(120);
+  const document = 'subscription { myDuels { id state rounds { wonBy { isMe } } } }';
+  const follow = async (user: string) =>
+    contests.api.subscribe<{ myDuels: { id: string; state: string }[] }>(document, {}, await club.tokenOf(user));
+  const [gus, hal] = [await follow('gus'), await follow('hal')];
+  const statesOf = ({ received }: typeof gus) => received.map(({ myDuels }) => myDuels.map(({ state }) => state));
+  await expect.poll(() => [statesOf(gus), statesOf(hal)]).toEqual([[[]], [[]]]);
+  const id = await club.duel('fay', 'gus');
+  await expect.poll(() => statesOf(gus).at(-1)).toEqual(['RUNNING']);
+  passMinutes(1);
+  await contests.solve('fay', await club.problem(id));
+  await expect
+    .poll(() => gus.received.at(-1)?.myDuels)
+    .toEqual([{ id, state: expect.any(String) as string, rounds: [{ wonBy: [{ isMe: false }] }] }]);
+  passMinutes(1);
+  await contests.afterJobs(() => statesOf(gus).at(-1)).toEqual(['SETTLING']);
+  expect(statesOf(hal)).toEqual([[]]);
+  await Promise.all([gus.stop(), hal.stop()]);
+});
