@@ -69,7 +69,8 @@ test('a board of 340 is read page by page, with the rows around the user on each
 test('the board changes by itself when somebody solves, once for many solves at once', async () => {
   const popup = await openBoard();
   await popup.getByText('2nd of 14').waitFor();
-  await expect.poll(() => gateway.callsOf('Solves').length).toBeGreaterThan(2);
+  // That of the board, and not one of Home, which may have had no time for its own.
+  await expect.poll(() => gateway.callsOf('Solves').some(({ at }) => at >= asked()[0]!.at)).toBe(true);
   const before = asked().length;
   gateway.account.board.mine = 'r1';
   for (let solve = 0; solve < 20; solve += 1) gateway.solvedIn('c1', 'bob');

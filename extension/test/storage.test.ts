@@ -82,8 +82,11 @@ test('contests that an earlier version has kept are shown by this one', async ()
   await popup.getByText('2nd of 14').waitFor();
   const contests = async () =>
     (await rows(popup)).find((value) => 'current' in (value as object)) as object | undefined;
-  await expect.poll(contests).toMatchObject({ version: 4 });
-  await rows(popup, { name: 'contests', value: { ...(await contests()), day: undefined, version: 3 } });
+  await expect.poll(contests).toMatchObject({ version: 5 });
+  await rows(popup, {
+    name: 'contests',
+    value: { ...(await contests()), day: undefined, duels: undefined, version: 3 },
+  });
   gateway.isDown = true;
   await popup.reload();
   await popup.getByText('Not up to date').waitFor();

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { z } from 'zod';
 import { seenBoard } from '../board/board-view.ts';
 import { contestView } from '../contests/contest-view.ts';
+import { duelView, seenDuels } from '../duel/duel-view.ts';
 import { dayView } from '../home/day-view.ts';
 import { asideKeyOf, isAside } from '../storage/aside.ts';
 import { createFormat, type Format, type Step } from '../storage/format.ts';
@@ -61,15 +62,19 @@ const kept = {
       day: dayView.nullable(),
       current: z.array(contestView),
       next: contestView.nullable(),
+      duels: z.array(duelView),
     }),
     [
       (value) => nameServer(value),
       ({ server, userId, ...value }) => ({ ...value, owner: `${String(server)} ${String(userId)}` }),
       (value) => ({ ...value, day: null }),
+      (value) => ({ ...value, duels: [] }),
     ],
   ),
   /** The boards that the popup showed last, latest first, for when the server does not answer. */
   boards: createFormat(z.object({ owner: z.string(), seen: z.array(seenBoard) })),
+  /** What the popup's Duel tab showed last, for when the server does not answer. */
+  duels: createFormat(seenDuels),
   /** The user has asked to delete the account, and it is not known yet whether that was done. */
   leaving: createFormat(z.object({ server, since: z.iso.datetime() }), [nameServer]),
   /** Where somebody signed in last: what is typed without an address is for it. */

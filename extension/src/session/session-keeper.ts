@@ -8,7 +8,7 @@ import { RefreshSession, SignOut } from './session-documents.ts';
 
 const LOCK = 'leetcord:session';
 /** What pages have shown last to the user. */
-const SHOWN = ['contests', 'boards'] as const;
+const SHOWN = ['contests', 'boards', 'duels'] as const;
 type Shown = (typeof SHOWN)[number];
 
 async function forgetShown(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Live } from '../api/live.ts';
 
-interface Wanted {
+export interface Wanted {
   key: string;
   /** Follows it until the function that it returns is called; calls `end` when it is given up. */
   follow: (live: Live, end: () => void) => () => void;

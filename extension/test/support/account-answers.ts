@@ -32,7 +32,10 @@ const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000)
 const joinedAt = '2026-11-02T12:00:00.000Z';
 
 /** What the gateway knows for Alice's account page, and how it answers her actions there. */
-export function createAccountAnswers(me: { id: string; displayName: string }) {
+export function createAccountAnswers(
+  me: { id: string; displayName: string },
+  duelsOf: (communityId: string) => object,
+) {
   const state = {
     sessions: [
       { id: 's1', device: 'Chrome on Linux', createdAt: joinedAt, lastUsedAt: ago(2), isCurrent: true },
@@ -93,6 +96,7 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
         return { edges: (last ? all.slice(-last) : all.slice(0, first)).map((node) => ({ node })) };
       },
       ratings: { mine: state.ratings[id] ?? null },
+      duels: duelsOf(id),
       myMembership: state.memberships[id],
       members: ({ after }: { after?: string | null }) => {
         const start = Number(after ?? 0);
@@ -125,7 +129,7 @@ export function createAccountAnswers(me: { id: string; displayName: string }) {
       return { ended };
     },
     myCommunities: () => state.communities.map(({ id }) => community(id)),
-    community: ({ id }: { id: string }) => community(id),
+    community: ({ id }: { id: string }) => (state.communities.some((one) => one.id === id) ? community(id) : null),
     contest: ({ id }: { id: string }) => state.contests.find((one) => one.id === id) ?? null,
     joinContest: ({ input: { contestId } }: Args<JoinContestInput>) => enter(contestId, 'JOINED'),
     leaveContest: ({ input: { contestId } }: Args<LeaveContestInput>) => enter(contestId, 'NONE'),

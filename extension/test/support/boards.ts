@@ -11,7 +11,7 @@ interface Row {
   rankYesterday: number | null;
   shownAs: string;
   displayName: string | null;
-  user: { displayName: string } | null;
+  user: { id?: string; displayName: string } | null;
   points: number;
   solved: number;
 }

@@ -16,6 +16,7 @@ import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { createAccountAnswers } from './account-answers.ts';
+import { createDuelAnswers } from './duels.ts';
 
 /** A request of the extension's. */
 interface Call {
@@ -96,10 +97,14 @@ function createGateway(schema: GraphQLSchema) {
   let refreshToken = '';
 
   const changes = new EventEmitter().setMaxListeners(0);
-  const account = createAccountAnswers(alice);
+  const duels = createDuelAnswers(() => changes.emit('duels'));
+  const account = createAccountAnswers(alice, duels.ofCommunity);
   const gateway = {
     /** Alice's sessions, communities and keys. */
     account: account.state,
+    duels: duels.state,
+    /** Changes a duel of Alice's, and tells her of it. */
+    changeDuel: duels.change,
     calls: [] as Call[],
     /** Every report that was stored, by submission id. */
     recorded: new Map<string, Record<string, unknown>>(),
@@ -149,6 +154,8 @@ function createGateway(schema: GraphQLSchema) {
     }),
     /** Tells those who follow a contest that it has changed. */
     contestChanged: () => changes.emit('contest'),
+    /** Tells Alice that her duels have changed. */
+    duelsChanged: () => changes.emit('duels'),
     /** The leaderboard of a community this week. */
     board: (communityId: string) => account.answers.leaderboard({ communityId, window: 'WEEK' }),
     /** Tells those who follow a community that one of its members has solved something. */
@@ -206,7 +213,12 @@ function createGateway(schema: GraphQLSchema) {
     async function* submissionEvents({ communityId }: { communityId: string }) {
       for await (const [event] of on(changes, `solve in ${communityId}`)) yield { submissionEvents: event as object };
     }
-    const rootValue = { standings, submissionEvents };
+    async function* myDuels() {
+      const now = () => ({ myDuels: duels.answers.myDuels() });
+      yield now();
+      for await (const _ of on(changes, 'duels')) yield now();
+    }
+    const rootValue = { standings, submissionEvents, myDuels };
     return { schema, document: parse(query), variableValues: variables ?? {}, rootValue };
   }
 
@@ -239,7 +251,7 @@ function createGateway(schema: GraphQLSchema) {
           source: query!,
           variableValues: variables,
           operationName,
-          rootValue: { ...account.answers, ...defaults, ...gateway.answers },
+          rootValue: { ...account.answers, ...duels.answers, ...defaults, ...gateway.answers },
         });
     response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
   }

@@ -39,5 +39,5 @@ export function movedWords(moved: number | null): { seen: string; heard: string 
 }
 
 /** What stands in place of a name that is not shown. */
-export const hiddenName = ({ shownAs }: RowView): string =>
+export const hiddenName = ({ shownAs }: Pick<RowView, 'shownAs'>): string =>
   shownAs === 'ANONYMOUS' ? 'Anonymous' : shownAs === 'FORMER_MEMBER' ? 'Former member' : 'Member';

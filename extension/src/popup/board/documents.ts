@@ -13,6 +13,21 @@ graphql(`
     points
     solved
   }
+
+  fragment BoardPage on LeaderboardEntryConnection {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    edges {
+      node {
+        ...LeaderboardRow
+      }
+    }
+  }
 `);
 
 /** A page of a board with the user's own place, and, when asked for, which boards there are. */
@@ -55,18 +70,7 @@ export const Board = graphql(`
         }
       }
       entries(first: 20, after: $after, last: $last, before: $before) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
-        }
-        edges {
-          node {
-            ...LeaderboardRow
-          }
-        }
+        ...BoardPage
       }
     }
     globalLeaderboard(window: $window, at: $at) @include(if: $isGlobal) {
@@ -85,18 +89,7 @@ export const Board = graphql(`
         }
       }
       entries(first: 20, after: $after, last: $last, before: $before) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
-        }
-        edges {
-          node {
-            ...LeaderboardRow
-          }
-        }
+        ...BoardPage
       }
     }
   }

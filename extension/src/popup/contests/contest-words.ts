@@ -63,8 +63,13 @@ export function hiddenWords({ state, problemCount, matching }: ContestView): str
   return state === 'CANCELLED' ? '' : `${count}, not known right now.`;
 }
 
-/** Such as `easy or medium, about graph, rated 1500 to 1900`. */
-function matchingWords({ difficulties, tags, minRating, maxRating }: NonNullable<ContestView['matching']>): string {
+/** Such as `easy or medium, about graph, rated 1500 to 1900`; empty where anything matches. */
+export function matchingWords({
+  difficulties,
+  tags,
+  minRating,
+  maxRating,
+}: NonNullable<ContestView['matching']>): string {
   const rating =
     minRating !== null && maxRating !== null
       ? `rated ${minRating} to ${maxRating}`

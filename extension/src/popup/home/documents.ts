@@ -46,6 +46,9 @@ export const Home = graphql(`
         }
       }
     }
+    myDuels {
+      ...DuelCard
+    }
     myCommunities {
       id
       name

@@ -1,6 +1,7 @@
 import { onMount } from 'svelte';
 import { viewOf, type ContestView } from '../../contests/contest-view.ts';
 import type { ContestChangesSubscription, HomeQuery, SolvesSubscription } from '../../gql/graphql.ts';
+import { duelOf } from '../../duel/duel-view.ts';
 import { dayOf, type DayView } from '../../home/day-view.ts';
 import { read } from '../../session/kept.ts';
 import type { Owner } from '../../session/owner.ts';
@@ -10,12 +11,13 @@ import { Asking } from '../../ui/asking.ts';
 import { useLive } from '../../ui/connect.ts';
 import { Streams, wanted } from '../../ui/streams.ts';
 import { ContestChanges } from '../contests/documents.ts';
+import { FollowedDuels } from '../duel/followed-duels.svelte.ts';
 import { Home as HomeDocument, Solves } from './documents.ts';
 
 /** How often the server is asked, and while it does not tell of changes by itself. */
 const REFRESH_MS = 60_000;
 const REFRESH_UNTOLD_MS = 15_000;
-/** One WebSocket takes 10 streams. */
+/** One WebSocket takes 10 streams; one is of duels. */
 const FOLLOWED_CONTESTS = 5;
 const FOLLOWED_COMMUNITIES = 4;
 const KEEP_AFTER_MS = 1_000;
@@ -28,13 +30,14 @@ const isBehind = (one: ContestView, nowMs: number): boolean =>
   (one.state === 'SCHEDULED' && startOf(one) <= nowMs) || (one.state === 'RUNNING' && endOf(one) <= nowMs);
 
 /**
- * The user's day, and the contests of their servers: those that run, and the next one. The server tells of changes in those that run and of
- * what the user solves elsewhere; it is asked again when a contest starts or ends, and now and then.
+ * The user's day, the contests of their servers: those that run, and the next one, and the user's duels. The server tells of changes in those that
+ * run and of what the user solves elsewhere; it is asked again when a contest starts or ends, and now and then.
  */
 export class Home {
   day: DayView | null = $state.raw(null);
   current: ContestView[] = $state.raw([]);
   next: ContestView | null = $state.raw(null);
+  readonly duels = new FollowedDuels(() => this.#known());
   /** When the server told them, in Unix ms; null while it has not. */
   at: number | null = $state(null);
   /** Whether the server gave no answer when it was asked last. */
@@ -69,10 +72,14 @@ export class Home {
   refresh = (): Promise<void> => this.#asking.now();
 
   async #ask(): Promise<number | null> {
+    const takeDuels = this.duels.asked();
     const isLatest = await this.#answer.ask({});
     this.#answer.again = this.refresh;
     this.isStale = this.#answer.fault !== null;
-    if (isLatest && !this.isStale && this.#answer.data) this.#take(this.#answer.data);
+    if (isLatest && !this.isStale && this.#answer.data) {
+      takeDuels(this.#answer.data.myDuels.map(duelOf));
+      this.#take(this.#answer.data);
+    }
     return this.#nextQuestion();
   }
 
@@ -97,6 +104,7 @@ export class Home {
       if (user && user.id === this.#userId) this.changed();
     };
     this.#streams.want([
+      this.duels.stream(),
       ...this.#communities.map((communityId) => wanted(`solves ${communityId}`, Solves, { communityId }, solved)),
       ...this.current
         .slice(0, FOLLOWED_CONTESTS)
@@ -131,7 +139,8 @@ export class Home {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
     const { day, current, next, at } = this;
-    void this.#account.keepShown('contests', { owner: this.#owner(), at: at!, day, current, next });
+    const shown = { day, current, next, duels: this.duels.list };
+    void this.#account.keepShown('contests', { owner: this.#owner(), at: at!, ...shown });
   }
 
   /** Shows what was known last, until the server answers. */
@@ -141,6 +150,7 @@ export class Home {
     this.day = last.day;
     this.current = last.current;
     this.next = last.next;
+    this.duels.recall(last.duels);
     this.at = last.at;
   }
 }

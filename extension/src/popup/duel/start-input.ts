@@ -1,0 +1,51 @@
+import type { ChallengeToDuelInput, Difficulty, JoinDuelQueueInput } from '../../gql/graphql.ts';
+
+/** What the form that starts a duel has, as it is typed. */
+export interface StartForm {
+  /** The id of the challenged member; empty for anybody who waits too. */
+  opponent: string;
+  bestOf: 1 | 3;
+  problem: 'any' | Difficulty | 'rated' | 'named';
+  minRating: number | null;
+  maxRating: number | null;
+  named: string;
+  minutes: number | null;
+}
+
+export const emptyForm = (): StartForm => ({
+  ...{ opponent: '', bestOf: 1, problem: 'any', minRating: null, maxRating: null, named: '', minutes: 60 },
+});
+
+/** Whether the problem can be named: by who challenges a member to one round. */
+export const mayName = ({ opponent, bestOf }: StartForm): boolean => opponent !== '' && bestOf === 1;
+
+/** Why the form cannot be sent; null where it can. The server checks the rest. */
+export function formFault(form: StartForm): string | null {
+  const { problem, named, minRating, maxRating, minutes, opponent } = form;
+  if (problem === 'named' && named.trim() === '') {
+    return 'Name the problem: by its number, title or address.';
+  }
+  if (problem === 'rated' && minRating === null && maxRating === null) return 'Give the lowest or the highest rating.';
+  if (opponent !== '' && (minutes === null || !Number.isInteger(minutes) || minutes < 5 || minutes > 180)) {
+    return 'Give 5 to 180 minutes.';
+  }
+  return null;
+}
+
+const termsOf = ({ bestOf, problem, minRating, maxRating }: StartForm) => ({
+  bestOf,
+  ...(problem !== 'any' && problem !== 'rated' && problem !== 'named' && { difficulties: [problem] }),
+  ...(problem === 'rated' && { minRating, maxRating }),
+});
+
+export const queueInput = (form: StartForm, communityId: string): JoinDuelQueueInput => ({
+  communityId,
+  ...termsOf(form),
+});
+
+/** `idempotencyKey`: the same for each try, so that one that was not answered does not challenge twice. */
+export const challengeInput = (form: StartForm, communityId: string, idempotencyKey: string): ChallengeToDuelInput => ({
+  ...{ communityId, idempotencyKey, userId: form.opponent, minutes: form.minutes! },
+  ...termsOf(form),
+  ...(form.problem === 'named' && { problem: form.named.trim() }),
+});
