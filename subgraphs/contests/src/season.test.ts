@@ -7,8 +7,9 @@ import { TestContests } from './testing/start-test-contests.ts';
 
 /** A season as the suite plays it, and the whole one of `npm run season`. */
 const SMALL: SeasonSize = {
-  ...{ members: 40, communities: 3, contests: 12, submissions: 150 },
-  ...{ turns: 17, kills: 1, comparisons: 2, limitMs: Infinity },
+  // Each format with each way in, once.
+  ...{ members: 24, communities: 3, contests: 12, submissions: 100 },
+  ...{ turns: 14, kills: 1, comparisons: 1, limitMs: Infinity },
 };
 const WHOLE = {
   ...{ members: 500, communities: 20, contests: 100 },
