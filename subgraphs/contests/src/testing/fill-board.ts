@@ -3,7 +3,7 @@ import { scoreOf, type Score } from '../modules/boards/scores.repository.ts';
 import { OPEN_BOARD } from '../modules/formats/points.ts';
 
 /** More in one command take longer than it may on a busy machine. */
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 const SECOND_MS = 1_000;
 
 /** What the row in this place, from 0, has: as many points as place and number of rows give, and seconds in which several score. */
