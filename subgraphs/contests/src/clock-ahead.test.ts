@@ -9,7 +9,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 let contests: TestContests;
 beforeEach(async () => {
-  contests = await TestContests.start();
+  contests = await TestContests.startAtOwnPace();
 });
 afterEach(() => contests.close());
 

@@ -23,7 +23,7 @@ const ids: Record<'community' | 'contest' | 'joined' | 'other', string> = {
   other: '',
 };
 beforeAll(async () => {
-  contests = await TestContests.start();
+  contests = await TestContests.startAtOwnPace();
   const { id, guildId } = await contests.community(...USERS);
   await contests.join(guildId, 'mod', 'MODERATOR');
   await Promise.all([contests.community(), contests.community()]);

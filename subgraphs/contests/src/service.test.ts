@@ -13,7 +13,7 @@ type HasApi = Pick<ContestsProcess, 'api'>;
 let contests: TestContests;
 beforeAll(async () => {
   // The next process goes on with what a killed one had under way after this.
-  contests = await TestContests.start({ CONFIRM_DEADLINE_MS: 5_000 });
+  contests = await TestContests.startAtOwnPace({ CONFIRM_DEADLINE_MS: 5_000 });
 });
 afterAll(() => contests.close());
 

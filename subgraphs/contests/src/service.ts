@@ -144,13 +144,13 @@ export interface ContestsServer {
 /** Starts contests: the only place where its parts meet. Throws a ConfigError for a setting that can't work. */
 export async function startContests(
   settings: ContestsSettings,
-  { clock = systemClock }: { clock?: Clock } = {},
+  { clock = systemClock, lookForJobsMs }: { clock?: Clock; lookForJobsMs?: number | undefined } = {},
 ): Promise<ContestsServer> {
   const log = createLogger(SERVICE, settings.LOG_LEVEL);
   const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
   try {
     await migrate(mongo, migrations, { clock, log, host: settings.HOST, port: settings.PORT });
-    return await wire(settings, { clock, log, mongo });
+    return await wire(settings, { clock, log, mongo, lookForJobsMs });
   } catch (error) {
     await mongo.close();
     throw error;
@@ -159,7 +159,7 @@ export async function startContests(
 
 async function wire(
   settings: ContestsSettings,
-  { clock, log, mongo }: { clock: Clock; log: Logger; mongo: Mongo },
+  { clock, log, mongo, lookForJobsMs }: { clock: Clock; log: Logger; mongo: Mongo; lookForJobsMs: number | undefined },
 ): Promise<ContestsServer> {
   const { db, transaction } = mongo;
   const registry = createRegistry(SERVICE);
@@ -215,7 +215,7 @@ async function wire(
       for (const { _id, type } of events) log.info({ eventId: String(_id), type }, 'Wrote an event');
     },
   });
-  const jobs = createJobs(db, { name: SERVICE, clock, log, metrics: registry });
+  const jobs = createJobs(db, { name: SERVICE, clock, log, metrics: registry, lookForJobsMs });
   const contestJobs: ContestJobs = new ContestJobs(jobs, (contestId) => contests.announceDue(contestId));
 
   const authority = new Authority({ ...repositories, transaction });

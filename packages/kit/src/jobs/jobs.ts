@@ -17,8 +17,8 @@ import { watchJobs } from './job-metrics.ts';
 import { lastSuccessOf, type StoredJob } from './stored-job.ts';
 import { lookBeforeLocking, type IsDue } from './look-before-locking.ts';
 
-/** How often Agenda looks for due jobs. New jobs wake it at once; this finds those that fall due later. */
-const PROCESS_EVERY = '1 second';
+/** How often Agenda looks for due jobs, in ms. New jobs wake it at once; this finds those that fall due later. */
+const LOOK_FOR_JOBS_MS = 1_000;
 /** A job of a killed worker runs again after this, in ms. Longer jobs renew their lock. */
 const LOCK_LIFETIME_MS = 15_000;
 /** When jobs have not been looked for in this long, in ms, they do not run. */
@@ -80,9 +80,9 @@ export interface Jobs {
   start(): Promise<void>;
   /**
    * Runs each job now that is due by the clock, including jobs that this makes due, and resolves when these and the running ones have
-   * ended. A recurring job is due when `isDue` says so, whatever its interval. Agenda itself uses the machine's clock.
+   * ended. A recurring job is due when `isDue` says so, whatever its interval. With names, only these are run. Agenda itself uses the machine's clock.
    */
-  runDue(): Promise<void>;
+  runDue(...names: string[]): Promise<void>;
   /** Passes while jobs are looked for and no recurring job hangs: a hanging one keeps its lock, so no replica can run it. */
   running: ReadyCheck;
   /**
@@ -92,16 +92,25 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+export interface JobsOptions {
+  name: string;
+  clock: Clock;
+  log: Logger;
+  metrics: Registry;
+  /** How often due jobs are looked for, in ms. */
+  lookForJobsMs?: number | undefined;
+}
+
 /** Jobs run by Agenda in the subgraph's own database, in the collection `jobs`. */
 export function createJobs(
   db: Db,
-  { name: worker, clock, log, metrics }: { name: string; clock: Clock; log: Logger; metrics: Registry },
+  { name: worker, clock, log, metrics, lookForJobsMs = LOOK_FOR_JOBS_MS }: JobsOptions,
 ): Jobs {
   const backend = new MongoBackend({ mongo: db, collection: COLLECTION });
   const agenda = new Agenda({
     name: worker,
     backend,
-    processEvery: PROCESS_EVERY,
+    processEvery: lookForJobsMs,
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });
   const looks = lookBeforeLocking(backend.repository, db, COLLECTION);
@@ -224,13 +233,14 @@ export function createJobs(
       }
     },
 
-    runDue: async () => {
+    runDue: async (...names) => {
+      const isMeant = (name: string) => name in agenda.definitions && (names.length === 0 || names.includes(name));
       const ran = new Set<string>();
       for (;;) {
         const found = await stored
           .find({ $or: [dueNow(), isRunning()] }, { projection: { name: 1 }, sort: { nextRunAt: 1 } })
           .toArray();
-        const next = found.filter(({ _id, name }) => !ran.has(_id.toHexString()) && name in agenda.definitions);
+        const next = found.filter(({ _id, name }) => !ran.has(_id.toHexString()) && isMeant(name));
         if (next.length === 0) return;
         for (const { _id, name } of next) {
           ran.add(_id.toHexString());

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
-import { expect, inject, vi } from 'vitest';
+import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { expect, vi } from 'vitest';
 import type { ContestsSettings } from '../env.ts';
 import type { Role } from '../modules/communities/roles.ts';
 import { startContests, type ContestsServer } from '../service.ts';
@@ -13,7 +14,7 @@ const testSettings = (neighbours: Neighbours): ContestsSettings => ({
   HOST: '127.0.0.1',
   LOG_LEVEL: (process.env['LOG_LEVEL'] ?? 'silent') as 'silent',
   PORT: 0,
-  MONGODB_URI: inject('mongodbUri'),
+  MONGODB_URI: mongodbUri(),
   MONGODB_DB: `test_contests_${randomUUID().slice(0, 8)}`,
   ROUTER_SECRET,
   USERS_URL: neighbours.usersUrl,
@@ -29,6 +30,9 @@ const testSettings = (neighbours: Neighbours): ContestsSettings => ({
   SWEEP_SHORTEST_MS: 10 * 60_000,
 });
 
+/** How often a test's contests looks for jobs, in ms: tests run what is due themselves, and looks of many servers cost more than their work. */
+const LOOK_FOR_JOBS_MS = 10_000;
+
 /** Contests on a database of its own, with its neighbours, all over real HTTP. */
 export class TestContests {
   readonly clock = new TestClock();
@@ -37,27 +41,44 @@ export class TestContests {
   /** A connection of the test's own to the same database. */
   readonly mongo: Mongo;
   readonly #running: ContestsServer[] = [];
+  readonly #lookForJobsMs: number | undefined;
   readonly #discordIds = new Map<string, string>();
   #nextGuild = 1_000;
   #nextSubmission = 3_000_000_000;
 
-  private constructor(neighbours: Neighbours, settings: ContestsSettings, mongo: Mongo) {
+  private constructor(
+    neighbours: Neighbours,
+    settings: ContestsSettings,
+    { mongo, lookForJobsMs }: { mongo: Mongo; lookForJobsMs: number | undefined },
+  ) {
+    this.#lookForJobsMs = lookForJobsMs;
     this.neighbours = neighbours;
     this.settings = settings;
     this.mongo = mongo;
   }
 
   static async start(changes: Partial<ContestsSettings> = {}): Promise<TestContests> {
+    return TestContests.#start(changes, LOOK_FOR_JOBS_MS);
+  }
+
+  /** One that runs its jobs by itself, as soon as the product does. */
+  static async startAtOwnPace(changes: Partial<ContestsSettings> = {}): Promise<TestContests> {
+    return TestContests.#start(changes, undefined);
+  }
+
+  static async #start(changes: Partial<ContestsSettings>, lookForJobsMs: number | undefined): Promise<TestContests> {
     const neighbours = await Neighbours.start();
     const settings = { ...testSettings(neighbours), ...changes };
-    const test = new TestContests(neighbours, settings, await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB));
+    const mongo = await connectMongo(settings.MONGODB_URI, settings.MONGODB_DB);
+    const test = new TestContests(neighbours, settings, { mongo, lookForJobsMs });
     await test.startReplica();
     return test;
   }
 
   /** Another process's worth of the same service on the same database. */
   async startReplica(changes: Partial<ContestsSettings> = {}): Promise<ContestsServer> {
-    const server = await startContests({ ...this.settings, ...changes }, { clock: this.clock });
+    const options = { clock: this.clock, lookForJobsMs: this.#lookForJobsMs };
+    const server = await startContests({ ...this.settings, ...changes }, options);
     this.#running.push(server);
     return server;
   }
@@ -183,8 +204,13 @@ export class TestContests {
   /** Waits until nothing is pending: what a report's own check misses under load, the job confirms. */
   async untilConfirmed(): Promise<void> {
     const pending = () => this.mongo.db.collection('submissions').countDocuments({ state: 'PENDING' });
+    const confirmed = async () => {
+      if ((await pending()) === 0) return;
+      await this.server.jobs.runDue('confirm-pending', 'confirm-in-background');
+      expect(await pending()).toBe(0);
+    };
     // eslint-disable-next-line no-restricted-properties -- expect.poll() is for tests only, and this is for hooks too.
-    await vi.waitFor(async () => expect(await pending()).toBe(0), { timeout: 50_000, interval: 100 });
+    await vi.waitFor(confirmed, { timeout: 50_000, interval: 500 });
   }
 
   /** All that is in the database, as text. */

@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 
 let contests: TestContests;
 beforeAll(async () => {
-  contests = await TestContests.start();
+  contests = await TestContests.startAtOwnPace();
 });
 afterAll(() => contests.close());
 

@@ -4,7 +4,7 @@ import { TestContests } from '../../testing/start-test-contests.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
-  contests = await TestContests.start();
+  contests = await TestContests.startAtOwnPace();
 });
 afterAll(() => contests.close());
 

@@ -9,7 +9,7 @@ import type { Submission } from '../submissions/submission.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
-  contests = await TestContests.start();
+  contests = await TestContests.startAtOwnPace();
 });
 afterAll(() => contests.close());
 

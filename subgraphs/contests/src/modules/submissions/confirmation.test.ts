@@ -6,7 +6,7 @@ import { MAX_PENDING } from './pending-limit.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
-  contests = await TestContests.start();
+  contests = await TestContests.startAtOwnPace();
 });
 afterAll(() => contests.close());
 beforeEach(() => {
@@ -22,7 +22,7 @@ const tokenOf = (userId: string) => contests.neighbours.userToken(userId, userId
 
 describe('while LeetCode does not confirm', () => {
   test('a report is stored and answered as pending within the deadline, whatever problems does', async () => {
-    const hurried = await TestContests.start({ CONFIRM_DEADLINE_MS: 200 });
+    const hurried = await TestContests.startAtOwnPace({ CONFIRM_DEADLINE_MS: 200 });
     const token = await hurried.neighbours.userToken('max', 'max');
     for (const leetcode of ['down', 'hang'] as const) {
       hurried.neighbours.leetcode = leetcode;

@@ -24,7 +24,7 @@ describe('the sweep', () => {
   let whileLooking: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
     // The service's own sweep is off: here it runs when a test starts it.
-    contests = await TestContests.start({ SWEEP_USERS_PER_RUN: 0 });
+    contests = await TestContests.startAtOwnPace({ SWEEP_USERS_PER_RUN: 0 });
     const { db, transaction } = contests.mongo;
     leetcodeAccounts = new LeetCodeAccountsRepository(db);
     const token = () => contests.neighbours.serviceToken('submissions:confirm');
