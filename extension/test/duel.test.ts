@@ -57,7 +57,7 @@ test('a running duel is followed to its end, on Home and in its tab, also while 
   gateway.duels.last = [duelOf({ state: 'FINAL', outcome, challenger: me({ points: 1, rating }), rounds: [first] })];
   gateway.changeDuel('d1', gateway.duels.last[0]!);
   await hears(popup, 'This is final. Your rating: 1,500 → 1,460.');
-  await popup.getByText('You: 1,500 → 1,460 ▼ 40').waitFor();
+  await popup.getByText('1,500 → 1,460 ▼ 40 · You').waitFor();
   await own(popup).getByText('You are in no duel').waitFor();
 });
 
