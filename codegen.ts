@@ -96,6 +96,7 @@ const config: CodegenConfig = {
       'practice.ProblemRecommendation',
       'practice.UpsolvingProblem',
       'practice.Practice',
+      'study-plans.Community',
       'ratings.Community',
       'ratings.Ratings',
       'ratings.Rating',

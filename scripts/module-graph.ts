@@ -29,6 +29,7 @@ const CONTESTS_MODULES = [
   'standings',
   'ratings',
   'practice',
+  'study-plans',
   'duels',
   'profiles',
   'templates',

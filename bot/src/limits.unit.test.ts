@@ -173,6 +173,10 @@ test('Discord lets people give no more to the options of a command than LeetCord
       'title 100',
     ],
     streak: ['hours 12', 'zone 64'],
+    study: [
+      ...['count 50', 'date 60', 'days 100', 'from 60', 'per-day 10', 'plan 100', 'problem 100', 'problems 6000'],
+      ...['start 60', 'title 100', 'topic 60'],
+    ],
     template: [
       ...['date 100', 'days 100', 'freeze 44640', 'length 60', 'problems 900', 'start 60', 'template 100'],
       ...['time 20', 'title 100'],

@@ -4,6 +4,7 @@ import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { plannedContest } from './clubs.ts';
 import { duelIn } from './duels.ts';
+import { studyPlanIn } from './study-plans.ts';
 import { does, doesAsLastingTwin, doesAsTwin, hiddenMutation, type Play } from './play.ts';
 import { madeFor, personFor, SUBSCRIBER, type World } from './world.ts';
 
@@ -115,6 +116,37 @@ const templateChanges = (field: string, more: () => object, selection?: string):
   [`Mutation.${field} for a moderator`]: changeTemplate(field, more, byModerator, selection),
   [`Mutation.${field} for a plain member`]: changeTemplate(field, more, byNobody, selection),
 });
+const createStudyPlan = (by?: object) =>
+  does('createStudyPlan', ({ privateClub: { communityId } }) => ({
+    ...{ communityId, title: 'Basics', problems: ['1'], idempotencyKey: 'once', ...(by && { by }) },
+  }));
+/** A change of a study plan that the owner has made: of one of its own where it is gone after. A community has few at a time. */
+const changePlan = (field: string, more: (world: World, planId: string) => object | Promise<object>, by?: object) =>
+  does(
+    field,
+    async (world, expected) => {
+      const isLast = field === 'endStudyPlan' || field === 'deleteStudyPlan';
+      const isGoneAfter = expected === 'ok' && field === 'deleteStudyPlan';
+      const name = isGoneAfter ? randomUUID() : isLast ? `for ${field}` : 'changed';
+      const planId = await studyPlanIn(world, 'privateClub', name);
+      return { planId, ...(await more(world, planId)), ...(by && { by }) };
+    },
+    field === 'deleteStudyPlan' ? '... on DeleteStudyPlanSuccess { planId }' : '',
+  );
+const planChanges = (field: string, more: Parameters<typeof changePlan>[1] = () => ({})): Record<string, Play> => ({
+  [`Mutation.${field}`]: changePlan(field, more),
+  [`Mutation.${field} for a moderator`]: changePlan(field, more, byModerator),
+  [`Mutation.${field} for a plain member`]: changePlan(field, more, byNobody),
+});
+const onePicked = { picker: { count: 1 } };
+/** A problem that the plan has, and is removed once. */
+const addedProblem = async ({ api, tokens }: World, planId: string) => {
+  const selection = '__typename ... on StudyPlanSuccess { plan { items(last: 1) { edges { node { slug } } } } }';
+  const added = await api.mutate('addStudyPlanItems', { planId, ...onePicked }, tokens.owner, selection);
+  return { problem: at(added, 'plan.items.edges.0.node.slug') };
+};
+const enterPlan = (field: 'joinStudyPlan' | 'leaveStudyPlan') =>
+  does(field, async (world) => ({ planId: await studyPlanIn(world, 'privateClub') }));
 const REASON = 'Copied';
 const ENTRY = `... on ModerationSuccess { entry { id at by { user { id } discordUserId } about { user { id } } } }`;
 const moderateSubmission = (mutation: 'voidSubmission' | 'restoreSubmission', more: object = {}) =>
@@ -266,6 +298,16 @@ export const mutations: Record<string, Play> = {
   ...templateChanges('deleteContestTemplate', () => ({}), '... on DeleteContestTemplateSuccess { templateId }'),
   ...templateChanges('skipContestOccurrence', () => ({ date: tomorrow().toISOString().slice(0, 10) })),
   ...templateChanges('createContestFromTemplate', () => ({ idempotencyKey: 'once' })),
+  'Mutation.createStudyPlan': createStudyPlan(),
+  'Mutation.createStudyPlan for a moderator': createStudyPlan(byModerator),
+  'Mutation.createStudyPlan for a plain member': createStudyPlan(byNobody),
+  ...planChanges('addStudyPlanItems', () => onePicked),
+  ...planChanges('removeStudyPlanItem', addedProblem),
+  ...planChanges('moveStudyPlanItem', () => ({ problem: 'two-sum', date: 'tomorrow' })),
+  ...planChanges('endStudyPlan'),
+  ...planChanges('deleteStudyPlan'),
+  'Mutation.joinStudyPlan': enterPlan('joinStudyPlan'),
+  'Mutation.leaveStudyPlan': enterPlan('leaveStudyPlan'),
   'Mutation.joinContest': enterContest('joinContest'),
   'Mutation.leaveContest': enterContest('leaveContest'),
   'Mutation.inviteToContest': invite(),

@@ -5,6 +5,7 @@ import type { NeighbourName } from './callers.ts';
 import { fieldOf, hears, hidden, outcomeOf, sees, type Play } from './play.ts';
 import { plannedContest, PRIVATE_NAME, type PlayingClub } from './clubs.ts';
 import { duelIn } from './duels.ts';
+import { studyPlanIn } from './study-plans.ts';
 import { POINTS_OF_NAMED, type Submissions } from './submissions.ts';
 import { SUBSCRIBER, type World } from './world.ts';
 
@@ -121,6 +122,24 @@ const duelPlayer = (player: 'challenger' | 'challenged', selection: string) =>
     `query ($id: ID!) { duel(id: $id) { ${player} { ${selection} } } }`,
     async (world) => ({ id: await duelIn(world, 'publicClub') }),
   );
+const studyPlan = (name: 'publicClub' | 'privateClub') =>
+  sees(
+    'studyPlan',
+    `query ($id: ID!) { studyPlan(id: $id) { id items { edges { cursor node { slug } } } mine { id }
+      members { edges { cursor node { id } } } community { studyPlans { edges { cursor node { id } } } } } }`,
+    async (world) => ({ id: await studyPlanIn(world, name) }),
+  );
+const onStudyPlan = (shownAs: string, selection = 'user { id }') =>
+  sees(
+    (data) =>
+      inRow(
+        (data as { studyPlan: { members: Page } }).studyPlan.members,
+        (row) => row.shownAs === shownAs,
+        selection.split(' ', 1)[0]!,
+      ),
+    `query ($id: ID!) { studyPlan(id: $id) { members(first: 100) { edges { node { shownAs ${selection} } } } } }`,
+    async (world) => ({ id: await studyPlanIn(world, 'publicClub') }),
+  );
 const standings = (club: ClubIn) =>
   hears(
     'standings',
@@ -148,6 +167,8 @@ export const queries: Record<string, Play> = {
   'Query.duel of a public community': duel('publicClub'),
   'Query.duel of a private community': duel('privateClub'),
   'Query.myDuels': sees('myDuels', '{ myDuels { id } }'),
+  'Query.studyPlan of a public community': studyPlan('publicClub'),
+  'Query.studyPlan of a private community': studyPlan('privateClub'),
   'Query.contestPreview': contestPreview(),
   'Query.contestPreview for a moderator': contestPreview('43', true),
   'Query.contestPreview for a plain member': contestPreview('44'),
@@ -164,7 +185,7 @@ export const queries: Record<string, Play> = {
   'Query.submission that waits': submission('pending'),
   'Query.event': sees(
     'event',
-    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } ... on DailyChallengeEvent { id at } ... on WeeklyDigestEvent { id at weekStartsAt weekEndsAt nextContest { id } streaks { user { id } displayName } } ... on DuelChallengeEvent { id at } ... on DuelStartedEvent { id at } ... on DuelRoundEvent { id at } ... on DuelDrawOfferEvent { id at } ... on DuelEndedEvent { id at } ... on DuelFinishedEvent { id at } } }',
+    '{ event(cursor: "1") { id at ... on ContestPlanEvent { id at } ... on ContestReminderEvent { id at } ... on ContestStartedEvent { id at } ... on FirstSolveEvent { id at } ... on ContestEndedEvent { id at } ... on ContestFinishedEvent { id at } ... on LeetCodeRoundReminderEvent { id at } ... on LeetCodeRoundResultsEvent { id at } ... on DailyChallengeEvent { id at } ... on WeeklyDigestEvent { id at weekStartsAt weekEndsAt nextContest { id } streaks { user { id } displayName } } ... on DuelChallengeEvent { id at } ... on DuelStartedEvent { id at } ... on DuelRoundEvent { id at } ... on DuelDrawOfferEvent { id at } ... on DuelEndedEvent { id at } ... on DuelFinishedEvent { id at } ... on StudyPlanDayEvent { id at plan { id } } } }',
   ),
   'Query.outdatedStandings': sees('outdatedStandings', '{ outdatedStandings { channelId messageId revision } }'),
   'Query.newsHolds': sees('newsHolds', '{ newsHolds { channelId since dueAt } }'),
@@ -501,6 +522,10 @@ export const privateFields: Record<string, Play> = {
   'DuelPlayer.displayName who is anonymous': duelPlayer('challenger', 'displayName'),
   'DuelPlayer.user shown by name': duelPlayer('challenged', 'user { id }'),
   'DuelPlayer.user who is anonymous': duelPlayer('challenger', 'user { id }'),
+  'StudyPlanMember.displayName shown by name': onStudyPlan('NAME', 'displayName'),
+  'StudyPlanMember.displayName who is anonymous': onStudyPlan('ANONYMOUS', 'displayName'),
+  'StudyPlanMember.user shown by name': onStudyPlan('NAME'),
+  'StudyPlanMember.user who is anonymous': onStudyPlan('ANONYMOUS'),
   'Entrant.displayName shown by name': amongEntrants('NAME', 'displayName'),
   'Entrant.displayName who is anonymous': amongEntrants('ANONYMOUS', 'displayName'),
   'Entrant.displayName who is a former member': amongEntrants('FORMER_MEMBER', 'displayName'),

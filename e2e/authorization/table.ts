@@ -72,6 +72,12 @@ const rowsOfTemplate = (field: string): Record<string, Row> => {
   return { ...rows, [`Mutation.${field}`]: { ...rows[`Mutation.${field}`]!, outsider: 'TemplateNotFoundError' } };
 };
 
+/** The same of a study plan. */
+const rowsOfPlan = (field: string): Record<string, Row> => {
+  const rows = rowsOfChange(field);
+  return { ...rows, [`Mutation.${field}`]: { ...rows[`Mutation.${field}`]!, outsider: 'StudyPlanNotFoundError' } };
+};
+
 /** Fields that are not in the API: each also has a row for the subgraph. */
 const HIDDEN: Row = { anonymous: 'UNKNOWN', ...users('UNKNOWN'), bot: 'UNKNOWN', ...keys('UNKNOWN') };
 /** What subgraphs ask each other. */
@@ -94,6 +100,8 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.duel of a public community': ANYBODY,
   'Query.duel of a private community': MEMBERS,
   'Query.myDuels': ANYBODY,
+  'Query.studyPlan of a public community': ANYBODY,
+  'Query.studyPlan of a private community': MEMBERS,
   'Query.contestPreview': { ...MODERATORS, bot: 'InvalidInputError' },
   'Query.contestPreview for a moderator': FOR_MODERATOR,
   'Query.contestPreview for a plain member': FOR_PLAIN_MEMBER,
@@ -208,6 +216,16 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   ...rowsOfTemplate('deleteContestTemplate'),
   ...rowsOfTemplate('skipContestOccurrence'),
   ...rowsOfTemplate('createContestFromTemplate'),
+  'Mutation.createStudyPlan': { ...MODERATORS, bot: 'InvalidInputError' },
+  'Mutation.createStudyPlan for a moderator': FOR_MODERATOR,
+  'Mutation.createStudyPlan for a plain member': FOR_PLAIN_MEMBER,
+  ...rowsOfPlan('addStudyPlanItems'),
+  ...rowsOfPlan('removeStudyPlanItem'),
+  ...rowsOfPlan('moveStudyPlanItem'),
+  ...rowsOfPlan('endStudyPlan'),
+  ...rowsOfPlan('deleteStudyPlan'),
+  'Mutation.joinStudyPlan': { ...OWN_MEMBERSHIP, outsider: 'StudyPlanNotFoundError', bot: 'InvalidInputError' },
+  'Mutation.leaveStudyPlan': { ...OWN_MEMBERSHIP, outsider: 'StudyPlanNotFoundError', bot: 'InvalidInputError' },
   'Mutation.joinContest': ENTRY,
   'Mutation.leaveContest': ENTRY,
   'Mutation.inviteToContest': {
@@ -344,6 +362,10 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'DuelPlayer.displayName who is anonymous': NOBODY,
   'DuelPlayer.user shown by name': ANYBODY,
   'DuelPlayer.user who is anonymous': NOBODY,
+  'StudyPlanMember.displayName shown by name': ANYBODY,
+  'StudyPlanMember.displayName who is anonymous': NOBODY,
+  'StudyPlanMember.user shown by name': ANYBODY,
+  'StudyPlanMember.user who is anonymous': NOBODY,
   'Entrant.displayName shown by name': ANYBODY,
   'Entrant.displayName who is anonymous': NOBODY,
   'Entrant.displayName who is a former member': NOBODY,

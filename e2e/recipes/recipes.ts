@@ -27,6 +27,9 @@ export const recipes = (given: () => League) =>
       const ada = await club.join('ada');
       await club.createContest('Recipes', 60);
       await solveConfirmed(league.stage, ada, 'two-sum');
+      const { communityId } = club;
+      const plan = { communityId, title: 'Basics', problems: ['two-sum'], idempotencyKey: 'recipes' };
+      await league.stage.api.mutate('createStudyPlan', plan, ada.accessToken);
       const { data } = await league.stage.api.ask({ query: makeApiKey }, ada.accessToken);
       key = at(data, 'createApiKey.secret') as string;
       const contests = `{ community(id: "${club.communityId}") { contests { edges { node { id } } } } }`;
@@ -47,6 +50,7 @@ export const recipes = (given: () => League) =>
       Today: 'dailyChallenge.problem.title',
       MySubmissions: 'mySubmissions.edges.0.node.awards.0.reason',
       Solves: 'submissionEvents.submission.problem.title',
+      WhoIsAlong: 'community.studyPlans.edges.0.node.today.0.slug',
     };
 
     test('each recipe finds something', async () => {

@@ -13,12 +13,14 @@ import { problemCommand } from './problem.ts';
 import { profileCommand } from './profile.ts';
 import { ratingCommand } from './rating.ts';
 import { streakCommand } from './streak.ts';
+import { studyCommand } from './study.ts';
 import { templateCommand } from './template.ts';
 
 const others: readonly Command[] = [
   linkCommand,
   contestCommand,
   duelCommand,
+  studyCommand,
   templateCommand,
   leaderboardCommand,
   problemCommand,

@@ -1,4 +1,10 @@
-import { ApplicationCommandOptionType, channelMention, EmbedBuilder, type LocalizationMap } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  channelMention,
+  embedLength,
+  EmbedBuilder,
+  type LocalizationMap,
+} from 'discord.js';
 import { graphql } from '../gql/index.ts';
 import { COLOURS } from '../notifications/colours.ts';
 import { EMBED_LIMITS, fitEmbed } from '../notifications/fit-embed.ts';
@@ -43,12 +49,14 @@ export const helpCommand = (others: readonly Command[]): Command => ({
     );
     const { preferredLocale } = guild;
     const language = languageName({ language: community.language, preferredLocale }, t);
-    const lines = others.filter((command) => mayUse(interaction, command)).flatMap((command) => linesOf(command, t));
+    const usable = others.filter((command) => mayUse(interaction, command));
+    const linesFor = (isForModerators: boolean) =>
+      usable.filter((one) => isOfModerators(one) === isForModerators).flatMap((command) => linesOf(command, t));
     const head = `${t('help.intro')}\n\n**${t('help.commands')}**\n`;
     const embed = fitEmbed({
       color: COLOURS.board,
       title: t('help.title'),
-      description: head + linesThatFit(lines, { room: EMBED_LIMITS.description - head.length, t }),
+      description: head + linesThatFit(linesFor(false), { room: EMBED_LIMITS.description - head.length, t }),
       fields: [
         { name: t('help.news'), value: channels.join(' ') || t('help.noNews'), inline: true },
         { name: t('help.timeZone'), value: community.timeZone, inline: true },
@@ -56,14 +64,27 @@ export const helpCommand = (others: readonly Command[]): Command => ({
         { name: t('help.contest'), value: running.join('\n') || t('help.noContest') },
       ],
     })!;
-    return { embeds: [new EmbedBuilder(embed)] };
+    const forModerators = linesFor(true);
+    if (forModerators.length === 0) return { embeds: [new EmbedBuilder(embed)] };
+    const title = t('help.moderatorCommands');
+    // The embeds of a message share the limit of one.
+    const left = EMBED_LIMITS.total - title.length - embedLength(embed);
+    const room = Math.min(left, EMBED_LIMITS.description);
+    const description = linesThatFit(forModerators, { room, t });
+    const more = fitEmbed({ color: COLOURS.board, title, description })!;
+    return { embeds: [new EmbedBuilder(embed), new EmbedBuilder(more)] };
   },
 });
 
-/** Whether Discord offers it to a member, unless the server's owner has changed that. */
-function mayUse({ memberPermissions }: CommandInteraction, { data }: Command): boolean {
-  const needed = 'default_member_permissions' in data ? data.default_member_permissions : null;
-  return needed === null || needed === undefined || memberPermissions.has(BigInt(needed));
+/** The permission that a member needs for it, unless the server's owner has changed that; null for none. */
+const neededFor = ({ data }: Command): string | null =>
+  ('default_member_permissions' in data ? data.default_member_permissions : null) ?? null;
+
+const isOfModerators = (command: Command): boolean => neededFor(command) !== null;
+
+function mayUse({ memberPermissions }: CommandInteraction, command: Command): boolean {
+  const needed = neededFor(command);
+  return needed === null || memberPermissions.has(BigInt(needed));
 }
 
 interface Described {

@@ -58,6 +58,21 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'duel ladder': [{}],
   'duel show': [{}, { duel: 'd3' }, { duel: 'none' }],
   'duel challenges': [{ take: true }, { take: false }],
+  'study list': [{}],
+  'study show': [{}, { plan: 's3' }, { plan: 'none' }],
+  'study along': [{}, { plan: 's3' }],
+  'study join': [{ plan: 's1' }, {}],
+  'study leave': [{ plan: 's1' }],
+  'study create': [
+    { title: 'x', problems: '1, 2', days: 'mo, Freitag', 'per-day': 2, start: 'morgen', earlier: false },
+    { title: 'x', topic: 'array', difficulty: 'EASY', count: 5 },
+    { title: 'x' },
+  ],
+  'study add': [{ plan: 's1', problems: '3' }],
+  'study remove': [{ plan: 's1', problem: 'problem-1' }],
+  'study move': [{ plan: 's1', problem: 'problem-1', date: '2026-12-09' }],
+  'study end': [{ plan: 's1' }],
+  'study delete': [{ plan: 's3' }],
   'template save': [
     { title: 'x', length: '1h', days: 'mo, Donnerstag und so', time: '19:00' },
     { title: 'x', days: 'y' },
@@ -92,7 +107,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 };
 /** What needs no right of a moderator. */
 const FOR_ALL =
-  /^(help|link|mute|privacy|daily|leaderboard|problem .*|profile .*|rating|streak .*|duel .*|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
+  /^(help|link|mute|privacy|daily|leaderboard|problem .*|profile .*|rating|streak .*|duel .*|study (list|show|along|join|leave)|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
 /** What asks LeetCord nothing. */
 const COMMANDS_AT_ONCE = 12;
 const NEEDS_NOTHING = /^privacy$/;
@@ -109,6 +124,8 @@ const localStart = { text: '2026-12-07 19:00' };
 const audit = (action: string, more: object = {}) => ({
   ...{ action, at, reason: 'x', by: { discordUserId: ada }, about: {}, submission: null, contest: null, ...more },
 });
+
+const fills = (count: number) => Array.from({ length: count }, () => ({ ...row(1), done: 1, missed: 0 }));
 
 let world: World;
 /** What ends what was started, the last one first. */
@@ -297,6 +314,11 @@ test('each button, menu and form says what it says in German', async () => {
   expect((await click(challenge, 'duel-decline')).content).toBe(t('api.notChallenged'));
   await click(await run('duel ladder', {}), 'duel-ladder', ':1');
 
+  await click(await run('study show', { plan: 's1' }), 'study-items', ':1');
+  const many = { memberCount: 16, members: (page: { first: number }) => league.pageOf(fills(16), page as never) };
+  Object.assign(league.study.plans[0]!, many);
+  await click(await run('study along', { plan: 's1' }), 'study-along', ':1');
+
   await discord.setGuildLocale(DEMO.guildId, 'de');
   league.outdatedStandings = [
     { contest: { id: 'running' }, channelId: DEMO.generalChannelId, messageId: null, revision: '1' },
@@ -322,6 +344,7 @@ test('options that complete themselves offer German, and what is typed may be Ge
     expect.stringContaining('Ada: zwei von drei Runden'),
   ]);
   expect(await offered('duel show', 'duel', { duel: '' })).toEqual(['Ada und Ben']);
+  expect(await offered('study show', 'plan', { plan: 'gra' })).toEqual(['Graphs (läuft)']);
   expect(await offered('template skip', 'date', { template: 't1', date: '' })).toContain(
     '2026-12-07 19:00 (ausgelassen)',
   );

@@ -15,6 +15,7 @@ const KINDS: Record<NotificationKind, true> = {
   DAILY_CHALLENGE: true,
   DIGEST: true,
   DUEL: true,
+  STUDY_PLAN: true,
 };
 export const NEWS_KINDS = Object.keys(KINDS) as NotificationKind[];
 

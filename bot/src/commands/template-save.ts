@@ -1,11 +1,9 @@
 import type { SlashCommandSubcommandBuilder } from 'discord.js';
 import type { Weekday } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { asText } from '../text.ts';
 import { refusal } from '../texts/api-sentences.ts';
-import { LANGUAGE_CODES } from '../texts/languages.ts';
 import { described } from '../texts/localised.ts';
-import { TEXTS, type Texts } from '../texts/texts.ts';
+import type { Texts } from '../texts/texts.ts';
 import { actorOf } from './actor.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
@@ -13,6 +11,7 @@ import { planAsked, ruleOptions } from './contest-create.ts';
 import { guessed, LENGTHS, minutesOf, newSeed } from './plan/draft.ts';
 import { problemsAsked } from './plan/problem-words.ts';
 import { templateText } from './template-list.ts';
+import { MAX_DAYS, weekdaysAsked } from './weekday-words.ts';
 
 const SaveTemplate = graphql(`
   mutation SaveTemplate($input: SaveContestTemplateInput!) {
@@ -30,13 +29,7 @@ const SaveTemplate = graphql(`
   }
 `);
 
-const MAX_DAYS = 100;
 const MAX_TIME = 20;
-/** A weekday is known by so many letters. */
-const SHORTEST_DAY = 2;
-const WEEKDAYS: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-const EVERY_DAY = /^(daily|every ?day|täglich|jeden tag)$/i;
-const AND = new Set(['and', 'und']);
 
 export const saveSubcommand = (save: SlashCommandSubcommandBuilder) =>
   ruleOptions(
@@ -75,23 +68,6 @@ export async function saveTemplate(interaction: CommandInteraction, { api, t }: 
 /** Null where nothing is said; a sentence where a word is no weekday. LeetCord says what else is missing. */
 function weeklyAsked(days: string, time: string, t: Texts): { weekdays: Weekday[]; time: string } | string | null {
   if (days.trim() === '' && time.trim() === '') return null;
-  if (EVERY_DAY.test(days.trim())) return { weekdays: [...WEEKDAYS], time };
-  const words = days.split(/[\s,;]+/).filter((word) => word !== '' && !AND.has(word.toLowerCase()));
-  const weekdays: Weekday[] = [];
-  for (const word of words) {
-    const day =
-      word.length < SHORTEST_DAY
-        ? undefined
-        : WEEKDAYS.find((day) => namesOf(day).some((name) => isShortFor(word, name)));
-    if (day === undefined) return t('template.noWeekday', { word: asText(word) });
-    weekdays.push(day);
-  }
-  return { weekdays, time };
+  const weekdays = weekdaysAsked(days, t);
+  return typeof weekdays === 'string' ? weekdays : { weekdays, time };
 }
-
-/** As in `mon`, `Thurs.` and `Mondays`. */
-const isShortFor = (word: string, name: string) =>
-  `${name}s`.toLowerCase().startsWith(word.toLowerCase().replace(/\.$/, ''));
-
-/** In each language: they can be told apart. */
-const namesOf = (day: Weekday) => LANGUAGE_CODES.map((code) => TEXTS[code](`template.day_${day}`));

@@ -229,6 +229,28 @@ test('a reminder of a round of LeetCode tells when it starts and how long it tak
   expect(tell(reminder, { now: new Date(round.startsAt), t })).toBeNull();
 });
 
+test('a day of a study plan has its problems, and names who is along and may be named', () => {
+  const { id, cursor, at, community } = solved;
+  const who = (displayName: string, more: object = {}) => ({
+    node: { shownAs: 'NAME', mayBeMentioned: true, displayName: null, user: { displayName }, isAlong: true, ...more },
+  });
+  const members = [who('Ada'), who('עדה'), who('Ben', { isAlong: false }), who('Cy', { mayBeMentioned: false })];
+  const planned = {
+    ...{ __typename: 'StudyPlanDayEvent', id, cursor, at, community, notification: 'STUDY_PLAN', date: '2026-11-23' },
+    items: [{ slug: 'two-sum', date: '2026-11-23', doneCount: 0, problem: solved.submission.problem }],
+    plan: { title: '*Graphs*', memberCount: 4, alongCount: 3, members: { edges: members } },
+  } as unknown as EventOf<'StudyPlanDayEvent'>;
+  expect(told(planned)).toMatchObject({
+    title: String.raw`Plan for Mon 23 Nov: \*Graphs\*`,
+    description: expect.stringMatching(
+      /^- \[2\. Add Two Numbers\]\(.*\n\n3 of 4 along: Ada, \u2068עדה\u2069\n-# `\/study join`/,
+    ) as unknown,
+  });
+  const late = { now: new Date(Date.parse(at) + 24 * 3_600_000), t };
+  expect(tell(planned, late)).toBeNull();
+  expect(tell({ ...planned, plan: null }, { now: NOW, t })).toBeNull();
+});
+
 test('the daily challenge of a day is posted on that day only', () => {
   const { id, cursor, at, community } = solved;
   const problem = { ...solved.submission.problem!, acceptanceRate: 48.2, contestRating: null, isPaidOnly: false };

@@ -13,6 +13,7 @@ import { fitEmbed } from './fit-embed.ts';
 import { leetcodeRoundReminder } from './leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './leetcode-round-results.ts';
 import type { Message, Notification, Telling } from './notification.ts';
+import { studyPlanDay } from './study-plan-day.ts';
 import { submission } from './submission.ts';
 import { weeklyDigest } from './weekly-digest.ts';
 
@@ -55,6 +56,7 @@ graphql(`
     ...DuelDrawOfferNews
     ...DuelEndedNews
     ...DuelFinishedNews
+    ...StudyPlanDayNews
   }
 `);
 
@@ -79,6 +81,7 @@ const NOTIFICATIONS: readonly Kinds[] = [
   duelDrawOffer,
   duelEnded,
   duelFinished,
+  studyPlanDay,
 ];
 
 const byKind = new Map(NOTIFICATIONS.map((notification) => [notification.kind as string, notification]));

@@ -14,6 +14,7 @@ import { startApiServer } from './api-server.ts';
 import { createDuels } from './duels.ts';
 import { createEventLog } from './event-log.ts';
 import { createNews, type Destination } from './news.ts';
+import { createStudy } from './study.ts';
 
 interface Community {
   id: string;
@@ -95,6 +96,7 @@ export async function startLeague(
 
   const news = createNews(log, clock, () => [...communities.values()]);
   const duels = createDuels((rows, page) => pageOf(rows, page));
+  const study = createStudy((rows, page) => pageOf(rows, page), { mayModerate, refusal });
   /** A community as GraphQL answers it. */
   const shownOf = (discordGuildId: string): object | null => {
     const community = communities.get(discordGuildId);
@@ -138,6 +140,7 @@ export async function startLeague(
       practice: (args: { discordUserId: string }) => league.practice(args),
       ratings: () => ({ entries: { totalCount: 12 }, ...league.ratings }),
       duels: () => league.duels,
+      studyPlans: (args: { states?: string[] }) => study.shown(args),
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
       contestTemplates: (args: { by: DiscordActorInput }) => (mayModerate(args) ? league.templates : null),
       auditLog: (args: { first: number; after: string | null; by: DiscordActorInput }) =>
@@ -340,6 +343,7 @@ export async function startLeague(
       return found === undefined ? null : asShown(found);
     },
     ...duels.root,
+    ...study.root,
     joinContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input, true)),
     leaveContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input, true)),
     inviteToContest: vi.fn(({ input }: OnContest) => changed('EntrySuccess', input)),
@@ -478,6 +482,8 @@ export async function startLeague(
     rows: [] as object[],
     /** What the duels of each community answer. */
     duels: duels.shown,
+    /** The study plans of each community. */
+    study,
     /** What the ratings of each community answer. */
     ratings: {} as object,
     /** What the leaderboard has besides. */

@@ -307,6 +307,7 @@ describe('Cache-Control', () => {
       'problem',
       'problems',
       'recentAcceptedSubmissions',
+      'studyPlan',
       'submission',
       'topicTags',
       'upcomingLeetCodeRounds',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { escapeHtml } from './page.ts';
 
-/** Ten operations to begin with: GraphiQL opens with them, and docs/api.md shows them. */
+/** Eleven operations to begin with: GraphiQL opens with them, and docs/api.md shows them. */
 export const RECIPES = readFileSync(new URL('recipes.graphql', import.meta.url), 'utf8');
 
 /** Each recipe: what its comment says, and its operation. */
@@ -23,7 +23,7 @@ export const guidePage = ({ explorers }: { explorers: boolean }): string => `
   <li><b>Limits and errors</b>: the headers <code>RateLimit</code> and <code>Retry-After</code> say how often you may ask;
     <code>extensions.code</code> of an error says what is wrong.</li>
 </ul>
-<h2>Ten recipes</h2>
+<h2>Eleven recipes</h2>
 ${recipes.map((recipe) => recipeHtml(recipe, explorers)).join('')}`;
 
 const recipeHtml = ({ about, operation }: (typeof recipes)[number], explorers: boolean) => `

@@ -39,7 +39,7 @@ ${
 <p>One GraphQL API for users, problems and contests, at <code>/graphql</code>: queries and mutations over HTTP, subscriptions over
 WebSocket (graphql-ws), server-sent events or multipart HTTP.</p>
 <ul>
-  <li><a href="/api">Guide</a>: ten recipes, where a community's id comes from, how to make a key</li>
+  <li><a href="/api">Guide</a>: eleven recipes, where a community's id comes from, how to make a key</li>
   ${explorers ? EXPLORERS : ''}
   <li><a href="/health/ready">Health</a>, for programs</li>
 </ul>`;

@@ -96,6 +96,12 @@ export const PRIVACY_FACTS: readonly PrivacyFact[] = [
     collections: ['contests.duels', 'contests.duelSeats', 'contests.duelQueue', 'contests.duelRefusals'],
   },
   {
+    what: 'Which study plans of your servers you are on. How far you are is read from what you submitted.',
+    why: 'To show you and the server who is along.',
+    howLong: 'Until you leave the plan, it is deleted, or you delete your account.',
+    collections: ['contests.studyPlanMembers'],
+  },
+  {
     what: 'The Discord servers where you take part, your role, and whether you hide your name or want no news about you.',
     why: 'To show your points where you play, as you chose.',
     howLong: 'Until you leave the server or delete your account. That you hid your name is kept for when you return.',

@@ -191,6 +191,8 @@ const KINDS: Record<string, Record<string, Request>> = {
   ),
   cost: documents({
     'fifteen full pages': `{ ${each(15, (n) => `p${n}: problems(first: 100) ${FULL_PAGE}`)} }`,
+    'members of all study plans':
+      '{ community(id: "c") { studyPlans(first: 50) { edges { node { members(first: 100) { edges { node { done } } } } } } } }',
     'standings of all contests':
       '{ community(id: "c") { contests(first: 50) { edges { node { standings(first: 100) { edges { node { rank } } } } } } } }',
     'members of all communities':

@@ -28,6 +28,7 @@ import type { RoundsService } from './modules/rounds/rounds.service.ts';
 import type { StandingsFeed } from './modules/standings/standings-feed.ts';
 import type { StreakRemindersService } from './modules/streaks/streak-reminders.service.ts';
 import type { StreaksService } from './modules/streaks/streaks.service.ts';
+import type { StudyPlansService } from './modules/study-plans/study-plans.service.ts';
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import type { SweepService } from './modules/sweep/sweep.service.ts';
 import type { TemplatesService } from './modules/templates/templates.service.ts';
@@ -63,6 +64,7 @@ export interface Context extends RequestContext {
   standingsFeed: StandingsFeed;
   streakReminders: StreakRemindersService;
   streaks: StreaksService;
+  studyPlans: StudyPlansService;
   submissions: SubmissionsService;
   sweep: SweepService;
   templates: TemplatesService;

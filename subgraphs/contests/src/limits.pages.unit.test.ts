@@ -1,6 +1,7 @@
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { anything } from '@leetcord/kit/testing/anything';
 import { testLimits, type Limit } from '@leetcord/kit/testing/limits';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { openCommunities } from './modules/closing/resolvers/Query/openCommunities.ts';
 import { Community as communityMembers } from './modules/communities/resolvers/Community.ts';
 import { Community as communityContests } from './modules/contests/resolvers/Community.ts';
@@ -13,6 +14,9 @@ import { Rating } from './modules/ratings/resolvers/Rating.ts';
 import { Ratings } from './modules/ratings/resolvers/Ratings.ts';
 import { CommunityRound } from './modules/rounds/resolvers/CommunityRound.ts';
 import { Contest as contestStandings } from './modules/standings/resolvers/Contest.ts';
+import { Community as communityStudyPlans } from './modules/study-plans/resolvers/Community.ts';
+import { StudyPlan } from './modules/study-plans/resolvers/StudyPlan.ts';
+import { StudyPlansView } from './modules/study-plans/study-plans.view.ts';
 import { mySubmissions } from './modules/submissions/resolvers/Query/mySubmissions.ts';
 
 /** A list whose field takes `first` up to a limit. */
@@ -22,7 +26,7 @@ const list = (what: string, most: number, resolve: unknown): Limit => [
   async (first) => {
     const work = resolve as (parent: unknown, args: object, context: unknown) => unknown;
     try {
-      await work({ _id: '1', communityId: '1', round: { _id: '1' } }, { first }, anything);
+      await work({ _id: '1', communityId: '1', round: { _id: '1' }, items: [] }, { first }, anything);
       return true;
     } catch (error) {
       if ((error as { extensions?: { code?: string } }).extensions?.code !== 'BAD_USER_INPUT') throw error;
@@ -33,6 +37,13 @@ const list = (what: string, most: number, resolve: unknown): Limit => [
 
 const nobody = { entrants: { page: async () => [] }, bans: { userIdsIn: async () => new Map() } };
 const entrants = new EntrantsView(ANONYMOUS, nobody as never, anything);
+
+const onPlans = new StudyPlansView(
+  { planMembers: { of: async () => [] } } as never,
+  { communities: { require: async () => ({}) }, hidden: { in: async () => anything } } as never,
+  new TestClock(),
+);
+const emptyPlan = { _id: '1', communityId: '1', startsOn: '2026-12-01', overFrom: '2026-12-02', items: [] } as never;
 
 testLimits([
   list('the communities of a page', 100, openCommunities),
@@ -48,6 +59,9 @@ testLimits([
   list('the ratings of a page', 100, Ratings.entries),
   list("the changes of a rating's page", 100, Rating.history),
   list('the results of a page', 100, CommunityRound.results),
+  list('the study plans of a page', 50, communityStudyPlans.studyPlans),
+  list('the problems of a page of a study plan', 100, StudyPlan.items),
+  list('the members of a page of a study plan', 100, (_: never, args: never) => onPlans.members(emptyPlan, args)),
   list('the events that wait for a channel', 10, NewsHold.waiting),
   list("a user's submissions of a page", 50, mySubmissions),
   list('the entrants of a page', 100, (contest: never, args: never) => entrants.page(contest, args)),

@@ -16,11 +16,12 @@ const MINUTE_MS = 60_000;
 const ROUND = 'weekly-contest-400';
 
 let contests: TestContests;
-const ids: Record<'community' | 'contest' | 'joined' | 'other', string> = {
+const ids: Record<'community' | 'contest' | 'joined' | 'other' | 'plan', string> = {
   community: '',
   contest: '',
   joined: '',
   other: '',
+  plan: '',
 };
 beforeAll(async () => {
   contests = await TestContests.startAtOwnPace();
@@ -39,6 +40,16 @@ beforeAll(async () => {
     const input = { contestId: other, userId: user, reason: 'Copied' };
     await contests.api.outcome('disqualifyEntrant', input, await token('mod'));
   }
+  const makePlan = async (title: string) => {
+    const asked = { communityId: id, title, problems: ['1', '2', '3'], idempotencyKey: title };
+    const query = `mutation ($input: CreateStudyPlanInput!) { createStudyPlan(input: $input) { ... on StudyPlanSuccess { plan { id } } } }`;
+    interface Made {
+      createStudyPlan: { plan: { id: string } };
+    }
+    return (await contests.api.ask<Made>(query, { input: asked }, await token('mod'))).createStudyPlan.plan.id;
+  };
+  for (const title of ['One', 'Two', 'Three']) ids.plan = await makePlan(title);
+  for (const user of USERS) await contests.api.outcome('joinStudyPlan', { planId: ids.plan }, await token(user));
   const solves = [...USERS.map((user) => [user, 'easy-1'] as const), ['ann', 'easy-2'], ['ann', 'hard-1']] as const;
   await Promise.all(solves.map(([user, slug]) => contests.solve(user, slug)));
   await contests.untilConfirmed();
@@ -87,6 +98,9 @@ const LISTS: Record<string, () => [path: string, token: Promise<string>]> = {
     `community(id: "${ids.community}") / leetcodeRound(slug: "${ROUND}") / results`,
     moderator(),
   ],
+  'Community.studyPlans': () => [`community(id: "${ids.community}") / studyPlans`, moderator()],
+  'StudyPlan.items': () => [`studyPlan(id: "${ids.plan}") / items`, moderator()],
+  'StudyPlan.members': () => [`studyPlan(id: "${ids.plan}") / members`, moderator()],
   'Leaderboard.entries': () => [`leaderboard(communityId: "${ids.community}") / entries`, moderator()],
   'GlobalLeaderboard.entries': () => ['globalLeaderboard / entries', moderator()],
   'Duels.entries': () => [`community(id: "${ids.community}") / duels / entries`, moderator()],

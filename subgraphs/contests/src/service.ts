@@ -109,6 +109,12 @@ import { defineDailies, keepRemindersInTime } from './modules/streaks/streaks.jo
 import { DailiesRepository } from './modules/streaks/dailies.repository.ts';
 import { StreakSettingsRepository } from './modules/streaks/streak-settings.repository.ts';
 import { StreakRemindersService } from './modules/streaks/streak-reminders.service.ts';
+import { PlanMembersRepository } from './modules/study-plans/plan-members.repository.ts';
+import { PlanNewsService } from './modules/study-plans/plan-news.service.ts';
+import { PlanProblems } from './modules/study-plans/plan-problems.ts';
+import { StudyPlansRepository } from './modules/study-plans/study-plans.repository.ts';
+import { definePlanNews } from './modules/study-plans/study-plans.jobs.ts';
+import { StudyPlansService } from './modules/study-plans/study-plans.service.ts';
 import { StreaksService } from './modules/streaks/streaks.service.ts';
 import { createConfirmationClient } from './modules/submissions/confirmation.client.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
@@ -189,6 +195,8 @@ async function wire(
     rounds: new RoundsRepository(db),
     roundResults: new RoundResultsRepository(db),
     templates: new TemplatesRepository(db),
+    studyPlans: new StudyPlansRepository(db),
+    planMembers: new PlanMembersRepository(db),
     standingsMessages: new StandingsMessagesRepository(db),
     dailies: new DailiesRepository(db),
     streakSettings: new StreakSettingsRepository(db),
@@ -240,6 +248,10 @@ async function wire(
     askAdvice: createAdviceClient(problems),
     solved: new SolvedProblems(repositories, readSolvedHistories),
     clock,
+  });
+  const studyPlans = new StudyPlansService({
+    ...{ ...repositories, authority, transaction, clock },
+    problems: new PlanProblems(problemsClient, clock),
   });
   const chooser = new ProblemChooser({
     problems: problemsClient,
@@ -346,6 +358,7 @@ async function wire(
   keepRemindersInTime(jobs, streakReminders);
   defineDailies(jobs, new DailiesService({ ...repositories, problems, clock }));
   defineDailyNews(jobs, new DailyNewsService({ ...repositories, events: eventLog, clock }));
+  definePlanNews(jobs, new PlanNewsService({ ...repositories, events: eventLog, clock }));
   await jobs.start();
   await contests.scheduleUnannounced();
 
@@ -392,11 +405,12 @@ async function wire(
       standingsFeed,
       streakReminders,
       streaks,
+      studyPlans,
       submissions,
       sweep,
       templates,
       userExport,
-      view: createView(request.caller, { ...repositories, ranks, publicIds }, clock),
+      view: createView(request.caller, { ...repositories, ranks, publicIds, readSolvedHistories }, clock),
     }),
     ready: {
       database: createWriteCheck(db),

@@ -5,13 +5,20 @@ import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { StudyPlansRepository } from './modules/study-plans/study-plans.repository.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
 import { TemplatesRepository } from './modules/templates/templates.repository.ts';
 
 let mongo: Mongo;
 beforeAll(async () => {
   mongo = await connectMongo(mongodbUri(), `test_unique_${randomUUID().slice(0, 8)}`);
-  for (const Repository of [CommunitiesRepository, ContestsRepository, SubmissionsRepository, TemplatesRepository]) {
+  for (const Repository of [
+    CommunitiesRepository,
+    ContestsRepository,
+    SubmissionsRepository,
+    StudyPlansRepository,
+    TemplatesRepository,
+  ]) {
     await new Repository(mongo.db).ensureIndexes();
   }
 });
@@ -29,6 +36,7 @@ test.each([
   ['contests', 'two contests of one idempotency key', { communityId: 'c', idempotencyKey: 'k' }, {}],
   ['submissions', 'two reports of a submission by one user', report, { state: 'CONFIRMED' }],
   ['submissions', 'a submission that is confirmed for two users', confirmed, { userId: 'ben' }],
+  ['studyPlans', 'two study plans of one idempotency key', { communityId: 'c', idempotencyKey: 'k' }, {}],
   ['contestTemplates', 'two templates of one title', { communityId: 'c', titleKey: 't' }, {}],
 ])('%s never holds %s', async (name, _what, first, changes) => {
   const collection = mongo.db.collection<object>(name);

@@ -39,6 +39,10 @@ import type { DailiesRepository } from './modules/streaks/dailies.repository.ts'
 import type { LeetCodeAccountsRepository } from './modules/accounts/leetcode-accounts.repository.ts';
 import type { ProfileSettingsRepository } from './modules/profiles/profile-settings.repository.ts';
 import { ProfilesView } from './modules/profiles/profiles.view.ts';
+import type { ReadSolvedHistories } from './modules/known-solves/solved-histories.client.ts';
+import type { PlanMembersRepository } from './modules/study-plans/plan-members.repository.ts';
+import type { StudyPlansRepository } from './modules/study-plans/study-plans.repository.ts';
+import { StudyPlansView } from './modules/study-plans/study-plans.view.ts';
 import { StreaksView } from './modules/streaks/streaks.view.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 
@@ -64,6 +68,7 @@ export interface View {
   streaks: StreaksView;
   submissions: SubmissionsView;
   solvedBefore: SolvedBeforeView;
+  studyPlans: StudyPlansView;
   /** Forgets what was read: for the next event of a subscription, which has one view for all its life. */
   forget(): void;
 }
@@ -88,7 +93,10 @@ export interface ViewSources {
   streakSettings: StreakSettingsRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
   profileSettings: ProfileSettingsRepository;
+  studyPlans: StudyPlansRepository;
+  planMembers: PlanMembersRepository;
   publicIds: PublicIds;
+  readSolvedHistories: ReadSolvedHistories;
 }
 
 export function createView(caller: Caller, sources: ViewSources, clock: Clock): View {
@@ -113,6 +121,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
   const submissions = new SubmissionsView(caller, sources.submissions, { communities, members, disclosure });
   const streaks = new StreaksView(caller, sources, { communities, members, clock });
   const profiles = new ProfilesView(caller, sources, { communities, members, hidden, clock });
+  const studyPlans = new StudyPlansView(sources, { communities, members, hidden, disclosure }, clock);
   const forgetful = [
     members,
     communities,
@@ -130,6 +139,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     solvedBefore,
     hidden,
     daily,
+    studyPlans,
   ];
   const forget = () => forgetful.forEach((view) => view.forget());
   return {
@@ -152,6 +162,7 @@ export function createView(caller: Caller, sources: ViewSources, clock: Clock): 
     streaks,
     submissions,
     solvedBefore,
+    studyPlans,
     forget,
   };
 }

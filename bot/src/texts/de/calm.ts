@@ -67,4 +67,5 @@ export const calm: TranslationOf<typeof english> = {
   kind_DAILY_CHALLENGE: 'LeetCodes Tagesaufgabe',
   kind_DIGEST: 'Wochenüberblick',
   kind_DUEL: 'Duelle',
+  kind_STUDY_PLAN: 'Lernpläne',
 };

@@ -14,4 +14,5 @@ export const help: TranslationOf<typeof english> = {
   contestRuns: '**{title}**, endet {when}',
   noContest: 'Gerade läuft keiner. Siehe `/contest list`.',
   commands: 'Befehle',
+  moderatorCommands: 'Für die Moderation',
 };

@@ -64,4 +64,5 @@ export const calm = {
   kind_DAILY_CHALLENGE: "LeetCode's daily challenge",
   kind_DIGEST: 'the weekly digest',
   kind_DUEL: 'duels',
+  kind_STUDY_PLAN: 'study plans',
 } as const;

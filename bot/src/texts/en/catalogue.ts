@@ -16,6 +16,7 @@ import { problem } from './problem.ts';
 import { profile } from './profile.ts';
 import { rating } from './rating.ts';
 import { streak } from './streak.ts';
+import { study } from './study.ts';
 import { template } from './template.ts';
 
 /** All texts, by area. */
@@ -38,5 +39,6 @@ export const en = {
   profile,
   rating,
   streak,
+  study,
   template,
 };

@@ -12,4 +12,5 @@ export const help = {
   contestRuns: '**{title}**, which ends {when}',
   noContest: 'None runs now. See `/contest list`.',
   commands: 'Commands',
+  moderatorCommands: 'For moderators',
 } as const;

@@ -16,11 +16,13 @@ import    { newsHolds as Query_newsHolds } from './news/resolvers/Query/newsHold
 import    { openCommunities as Query_openCommunities } from './closing/resolvers/Query/openCommunities.ts';
 import    { outdatedStandings as Query_outdatedStandings } from './news/resolvers/Query/outdatedStandings.ts';
 import    { publicProfile as Query_publicProfile } from './profiles/resolvers/Query/publicProfile.ts';
+import    { studyPlan as Query_studyPlan } from './study-plans/resolvers/Query/studyPlan.ts';
 import    { submission as Query_submission } from './submissions/resolvers/Query/submission.ts';
 import    { acceptDuel as Mutation_acceptDuel } from './duels/resolvers/Mutation/acceptDuel.ts';
 import    { acceptDuelDraw as Mutation_acceptDuelDraw } from './duels/resolvers/Mutation/acceptDuelDraw.ts';
 import    { acknowledgeEvents as Mutation_acknowledgeEvents } from './events/resolvers/Mutation/acknowledgeEvents.ts';
 import    { addMember as Mutation_addMember } from './communities/resolvers/Mutation/addMember.ts';
+import    { addStudyPlanItems as Mutation_addStudyPlanItems } from './study-plans/resolvers/Mutation/addStudyPlanItems.ts';
 import    { banMember as Mutation_banMember } from './moderation/resolvers/Mutation/banMember.ts';
 import    { cancelContest as Mutation_cancelContest } from './contests/resolvers/Mutation/cancelContest.ts';
 import    { challengeToDuel as Mutation_challengeToDuel } from './duels/resolvers/Mutation/challengeToDuel.ts';
@@ -28,9 +30,12 @@ import    { cloneContest as Mutation_cloneContest } from './contests/resolvers/M
 import    { closeCommunity as Mutation_closeCommunity } from './closing/resolvers/Mutation/closeCommunity.ts';
 import    { createContest as Mutation_createContest } from './contests/resolvers/Mutation/createContest.ts';
 import    { createContestFromTemplate as Mutation_createContestFromTemplate } from './templates/resolvers/Mutation/createContestFromTemplate.ts';
+import    { createStudyPlan as Mutation_createStudyPlan } from './study-plans/resolvers/Mutation/createStudyPlan.ts';
 import    { declineDuel as Mutation_declineDuel } from './duels/resolvers/Mutation/declineDuel.ts';
 import    { deleteContestTemplate as Mutation_deleteContestTemplate } from './templates/resolvers/Mutation/deleteContestTemplate.ts';
+import    { deleteStudyPlan as Mutation_deleteStudyPlan } from './study-plans/resolvers/Mutation/deleteStudyPlan.ts';
 import    { disqualifyEntrant as Mutation_disqualifyEntrant } from './moderation/resolvers/Mutation/disqualifyEntrant.ts';
+import    { endStudyPlan as Mutation_endStudyPlan } from './study-plans/resolvers/Mutation/endStudyPlan.ts';
 import    { finishStreakReminder as Mutation_finishStreakReminder } from './streaks/resolvers/Mutation/finishStreakReminder.ts';
 import    { forgetNewsChannel as Mutation_forgetNewsChannel } from './news/resolvers/Mutation/forgetNewsChannel.ts';
 import    { forgetUser as Mutation_forgetUser } from './privacy/resolvers/Mutation/forgetUser.ts';
@@ -39,10 +44,13 @@ import    { holdSubscriber as Mutation_holdSubscriber } from './events/resolvers
 import    { inviteToContest as Mutation_inviteToContest } from './entrants/resolvers/Mutation/inviteToContest.ts';
 import    { joinContest as Mutation_joinContest } from './entrants/resolvers/Mutation/joinContest.ts';
 import    { joinDuelQueue as Mutation_joinDuelQueue } from './duels/resolvers/Mutation/joinDuelQueue.ts';
+import    { joinStudyPlan as Mutation_joinStudyPlan } from './study-plans/resolvers/Mutation/joinStudyPlan.ts';
 import    { keepStandingsMessage as Mutation_keepStandingsMessage } from './news/resolvers/Mutation/keepStandingsMessage.ts';
 import    { leaveCommunity as Mutation_leaveCommunity } from './communities/resolvers/Mutation/leaveCommunity.ts';
 import    { leaveContest as Mutation_leaveContest } from './entrants/resolvers/Mutation/leaveContest.ts';
 import    { leaveDuelQueue as Mutation_leaveDuelQueue } from './duels/resolvers/Mutation/leaveDuelQueue.ts';
+import    { leaveStudyPlan as Mutation_leaveStudyPlan } from './study-plans/resolvers/Mutation/leaveStudyPlan.ts';
+import    { moveStudyPlanItem as Mutation_moveStudyPlanItem } from './study-plans/resolvers/Mutation/moveStudyPlanItem.ts';
 import    { moveUser as Mutation_moveUser } from './moving/resolvers/Mutation/moveUser.ts';
 import    { muteNews as Mutation_muteNews } from './communities/resolvers/Mutation/muteNews.ts';
 import    { offerDuelDraw as Mutation_offerDuelDraw } from './duels/resolvers/Mutation/offerDuelDraw.ts';
@@ -51,6 +59,7 @@ import    { registerCommunity as Mutation_registerCommunity } from './communitie
 import    { releaseNews as Mutation_releaseNews } from './news/resolvers/Mutation/releaseNews.ts';
 import    { releaseSubscriber as Mutation_releaseSubscriber } from './events/resolvers/Mutation/releaseSubscriber.ts';
 import    { removeMember as Mutation_removeMember } from './communities/resolvers/Mutation/removeMember.ts';
+import    { removeStudyPlanItem as Mutation_removeStudyPlanItem } from './study-plans/resolvers/Mutation/removeStudyPlanItem.ts';
 import    { reportDiscordMember as Mutation_reportDiscordMember } from './discord-members/resolvers/Mutation/reportDiscordMember.ts';
 import    { rerollContest as Mutation_rerollContest } from './contests/resolvers/Mutation/rerollContest.ts';
 import    { resignDuel as Mutation_resignDuel } from './duels/resolvers/Mutation/resignDuel.ts';
@@ -106,6 +115,7 @@ import    { Community as rounds_Community } from './rounds/resolvers/Community.t
 import    { Community as profiles_Community } from './profiles/resolvers/Community.ts';
 import    { Community as ratings_Community } from './ratings/resolvers/Community.ts';
 import    { Community as streaks_Community } from './streaks/resolvers/Community.ts';
+import    { Community as study_plans_Community } from './study-plans/resolvers/Community.ts';
 import    { CommunityDaily } from './practice/resolvers/CommunityDaily.ts';
 import    { CommunityProblem } from './practice/resolvers/CommunityProblem.ts';
 import    { CommunityRound } from './rounds/resolvers/CommunityRound.ts';
@@ -172,6 +182,10 @@ import    { Standing } from './standings/resolvers/Standing.ts';
 import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
 import    { Streak } from './streaks/resolvers/Streak.ts';
 import    { StreakReminder } from './streaks/resolvers/StreakReminder.ts';
+import    { StudyPlan } from './study-plans/resolvers/StudyPlan.ts';
+import    { StudyPlanDayEvent } from './study-plans/resolvers/StudyPlanDayEvent.ts';
+import    { StudyPlanItem } from './study-plans/resolvers/StudyPlanItem.ts';
+import    { StudyPlanMember } from './study-plans/resolvers/StudyPlanMember.ts';
 import    { Submission } from './submissions/resolvers/Submission.ts';
 import    { SubmissionEvent } from './events/resolvers/SubmissionEvent.ts';
 import    { Suspicion } from './moderation/resolvers/Suspicion.ts';
@@ -183,11 +197,11 @@ import    { WeeklyDigestEvent } from './digests/resolvers/WeeklyDigestEvent.ts';
 import    { DateTimeResolver } from 'graphql-scalars';
 import    { Json,Url } from '@leetcord/kit/graphql/scalars';
     export const resolvers: Resolvers = {
-      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,duel: Query_duel,event: Query_event,exportUser: Query_exportUser,globalLeaderboard: Query_globalLeaderboard,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,myDuels: Query_myDuels,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,publicProfile: Query_publicProfile,submission: Query_submission },
-      Mutation: { acceptDuel: Mutation_acceptDuel,acceptDuelDraw: Mutation_acceptDuelDraw,acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,challengeToDuel: Mutation_challengeToDuel,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,declineDuel: Mutation_declineDuel,deleteContestTemplate: Mutation_deleteContestTemplate,disqualifyEntrant: Mutation_disqualifyEntrant,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,joinDuelQueue: Mutation_joinDuelQueue,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,leaveDuelQueue: Mutation_leaveDuelQueue,moveUser: Mutation_moveUser,muteNews: Mutation_muteNews,offerDuelDraw: Mutation_offerDuelDraw,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,resignDuel: Mutation_resignDuel,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setDigestTime: Mutation_setDigestTime,setDuelChallenges: Mutation_setDuelChallenges,setGathering: Mutation_setGathering,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setProfileVisibility: Mutation_setProfileVisibility,setQuietHours: Mutation_setQuietHours,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission,withdrawDuel: Mutation_withdrawDuel },
+      Query: { community: Query_community,communityByDiscordGuild: Query_communityByDiscordGuild,contest: Query_contest,contestPreview: Query_contestPreview,duel: Query_duel,event: Query_event,exportUser: Query_exportUser,globalLeaderboard: Query_globalLeaderboard,leaderboard: Query_leaderboard,myCommunities: Query_myCommunities,myDuels: Query_myDuels,mySubmissions: Query_mySubmissions,newsHolds: Query_newsHolds,openCommunities: Query_openCommunities,outdatedStandings: Query_outdatedStandings,publicProfile: Query_publicProfile,studyPlan: Query_studyPlan,submission: Query_submission },
+      Mutation: { acceptDuel: Mutation_acceptDuel,acceptDuelDraw: Mutation_acceptDuelDraw,acknowledgeEvents: Mutation_acknowledgeEvents,addMember: Mutation_addMember,addStudyPlanItems: Mutation_addStudyPlanItems,banMember: Mutation_banMember,cancelContest: Mutation_cancelContest,challengeToDuel: Mutation_challengeToDuel,cloneContest: Mutation_cloneContest,closeCommunity: Mutation_closeCommunity,createContest: Mutation_createContest,createContestFromTemplate: Mutation_createContestFromTemplate,createStudyPlan: Mutation_createStudyPlan,declineDuel: Mutation_declineDuel,deleteContestTemplate: Mutation_deleteContestTemplate,deleteStudyPlan: Mutation_deleteStudyPlan,disqualifyEntrant: Mutation_disqualifyEntrant,endStudyPlan: Mutation_endStudyPlan,finishStreakReminder: Mutation_finishStreakReminder,forgetNewsChannel: Mutation_forgetNewsChannel,forgetUser: Mutation_forgetUser,holdNews: Mutation_holdNews,holdSubscriber: Mutation_holdSubscriber,inviteToContest: Mutation_inviteToContest,joinContest: Mutation_joinContest,joinDuelQueue: Mutation_joinDuelQueue,joinStudyPlan: Mutation_joinStudyPlan,keepStandingsMessage: Mutation_keepStandingsMessage,leaveCommunity: Mutation_leaveCommunity,leaveContest: Mutation_leaveContest,leaveDuelQueue: Mutation_leaveDuelQueue,leaveStudyPlan: Mutation_leaveStudyPlan,moveStudyPlanItem: Mutation_moveStudyPlanItem,moveUser: Mutation_moveUser,muteNews: Mutation_muteNews,offerDuelDraw: Mutation_offerDuelDraw,recordSubmission: Mutation_recordSubmission,registerCommunity: Mutation_registerCommunity,releaseNews: Mutation_releaseNews,releaseSubscriber: Mutation_releaseSubscriber,removeMember: Mutation_removeMember,removeStudyPlanItem: Mutation_removeStudyPlanItem,reportDiscordMember: Mutation_reportDiscordMember,rerollContest: Mutation_rerollContest,resignDuel: Mutation_resignDuel,restoreEntrant: Mutation_restoreEntrant,restoreSubmission: Mutation_restoreSubmission,saveContestTemplate: Mutation_saveContestTemplate,setAnnouncementChannel: Mutation_setAnnouncementChannel,setCommunityLanguage: Mutation_setCommunityLanguage,setCommunityTimeZone: Mutation_setCommunityTimeZone,setCommunityVisibility: Mutation_setCommunityVisibility,setContestReminder: Mutation_setContestReminder,setDestinations: Mutation_setDestinations,setDigestTime: Mutation_setDigestTime,setDuelChallenges: Mutation_setDuelChallenges,setGathering: Mutation_setGathering,setGlobalLeaderboardConsent: Mutation_setGlobalLeaderboardConsent,setLeetCodeAccount: Mutation_setLeetCodeAccount,setMemberRole: Mutation_setMemberRole,setMyPrivacy: Mutation_setMyPrivacy,setProfileVisibility: Mutation_setProfileVisibility,setQuietHours: Mutation_setQuietHours,setScoringRules: Mutation_setScoringRules,setStreakFreezes: Mutation_setStreakFreezes,setStreakReminder: Mutation_setStreakReminder,setStreakTimeZone: Mutation_setStreakTimeZone,skipContestOccurrence: Mutation_skipContestOccurrence,startPost: Mutation_startPost,sumUpNews: Mutation_sumUpNews,takeDiscordMembers: Mutation_takeDiscordMembers,takeStreakReminders: Mutation_takeStreakReminders,unbanMember: Mutation_unbanMember,updateContest: Mutation_updateContest,voidSubmission: Mutation_voidSubmission,withdrawDuel: Mutation_withdrawDuel },
       Subscription: { contestEvents: Subscription_contestEvents,duelEvents: Subscription_duelEvents,events: Subscription_events,myDuels: Subscription_myDuels,standings: Subscription_standings,submissionEvents: Subscription_submissionEvents },
       AuditEntry: AuditEntry,
-Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...digests_Community,...duels_Community,...boards_Community,...rounds_Community,...profiles_Community,...ratings_Community,...streaks_Community },
+Community: { ...news_Community,...moderation_Community,...communities_Community,...closing_Community,...templates_Community,...contests_Community,...practice_Community,...digests_Community,...duels_Community,...boards_Community,...rounds_Community,...profiles_Community,...ratings_Community,...streaks_Community,...study_plans_Community },
 CommunityDaily: CommunityDaily,
 CommunityProblem: CommunityProblem,
 CommunityRound: CommunityRound,
@@ -246,6 +260,10 @@ Standing: Standing,
 StandingConnection: StandingConnection,
 Streak: Streak,
 StreakReminder: StreakReminder,
+StudyPlan: StudyPlan,
+StudyPlanDayEvent: StudyPlanDayEvent,
+StudyPlanItem: StudyPlanItem,
+StudyPlanMember: StudyPlanMember,
 Submission: Submission,
 SubmissionEvent: SubmissionEvent,
 Suspicion: Suspicion,

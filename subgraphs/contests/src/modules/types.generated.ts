@@ -16,6 +16,7 @@ import type { NewsHoldMapper } from './news/schema.mappers.ts';
 import type { ProfileMapper, ProfileSolvedMapper } from './profiles/schema.mappers.ts';
 import type { RatingMapper, RatingChangeMapper, RatingConnectionMapper, RatingsMapper } from './ratings/schema.mappers.ts';
 import type { StandingMapper, StandingConnectionMapper } from './standings/schema.mappers.ts';
+import type { StudyPlanMapper, StudyPlanDayEventMapper, StudyPlanItemMapper, StudyPlanMemberMapper } from './study-plans/schema.mappers.ts';
 import type { SubmissionMapper } from './submissions/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -96,6 +97,27 @@ export type AddMemberInput = {
 
 /** What comes of `addMember`. */
 export type AddMemberResult = BannedError | CommunityNotFoundError | CommunitySuccess | InvalidInputError;
+
+/** Which problems a plan gets, from which day on. Problems are named, or picked: one of the two. */
+export type AddStudyPlanItemsInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The first of their days, as people write it. When left out, the day after the plan's last one. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** As in `CreateStudyPlanInput`. */
+  perDay?: Scalars['Int']['input'];
+  /** As in `CreateStudyPlanInput`. None is picked that the plan has. */
+  picker?: InputMaybe<StudyPlanPickerInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** As in `CreateStudyPlanInput`. A plan has each problem once. */
+  problems?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** As in `CreateStudyPlanInput`. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+};
+
+/** What comes of `addStudyPlanItems`. */
+export type AddStudyPlanItemsResult = InvalidInputError | NotModeratorError | StudyPlanNotFoundError | StudyPlanOverError | StudyPlanSuccess;
 
 /** What a moderator can do. */
 export type AuditAction =
@@ -404,6 +426,8 @@ export type Community = {
   streakFreezes: Scalars['Int']['output'];
   /** A member's streak here, for the bot. Null for anyone else, where there is no such member, and where their name is hidden from who asks. */
   streakOf?: Maybe<Streak>;
+  /** What the community studies, latest first day first. */
+  studyPlans: StudyPlanConnection;
   /** The IANA name of the time zone in which its people write times, such as `Europe/Berlin`; `UTC` until a moderator has set another. */
   timeZone: Scalars['String']['output'];
   /** Who may see its leaderboards and contests. */
@@ -499,6 +523,16 @@ export type CommunityprofileOfArgs = {
 export type CommunitystreakOfArgs = {
   askedBy: Scalars['ID']['input'];
   discordUserId: Scalars['ID']['input'];
+};
+
+
+/** A group that practises together, such as a Discord server. */
+export type CommunitystudyPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  states?: Array<StudyPlanState>;
 };
 
 /** A page of communities. */
@@ -1190,6 +1224,33 @@ export type CreateContestSuccess = {
   contest: Contest;
 };
 
+/** What is studied, and when. Problems are named, or picked: one of the two. */
+export type CreateStudyPlanInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** Whether what members solved before the plan, or before they came, counts as done. */
+  countsEarlier?: Scalars['Boolean']['input'];
+  /** Any text of 1 to 100 characters. Repeated with the same one, nothing is made anew. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many problems a day has: 1 to 10. */
+  perDay?: Scalars['Int']['input'];
+  /** Has free problems picked. */
+  picker?: InputMaybe<StudyPlanPickerInput>;
+  /** 1 to 100 problems in the order of their days, each by its number, title, slug, or address on leetcode.com. Free ones only. */
+  problems?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The first day, as people write it: `today`, `tomorrow`, `monday`, `2026-12-01`. Today when left out; within a year. */
+  startsOn?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** Only on these days of the week; on all when left out. */
+  weekdays?: InputMaybe<Array<Weekday>>;
+};
+
+/** What comes of `createStudyPlan`. */
+export type CreateStudyPlanResult = CommunityNotFoundError | InvalidInputError | NotModeratorError | StudyPlanSuccess | TooManyStudyPlansError;
+
 /** A UTC day has a new daily challenge of LeetCode's. */
 export type DailyChallengeEvent = Event & {
   __typename?: 'DailyChallengeEvent';
@@ -1244,6 +1305,24 @@ export type DeleteContestTemplateSuccess = {
   __typename?: 'DeleteContestTemplateSuccess';
   /** The template that is gone. */
   templateId: Scalars['ID']['output'];
+};
+
+/** Which plan. */
+export type DeleteStudyPlanInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** What comes of `deleteStudyPlan`. */
+export type DeleteStudyPlanResult = DeleteStudyPlanSuccess | InvalidInputError | NotModeratorError | StudyPlanNotFoundError;
+
+/** The plan is gone. */
+export type DeleteStudyPlanSuccess = {
+  __typename?: 'DeleteStudyPlanSuccess';
+  /** The plan that is gone. */
+  planId: Scalars['ID']['output'];
 };
 
 /** A Discord channel that gets one kind of news. */
@@ -1802,6 +1881,17 @@ export type DuelstakesChallengesArgs = {
   discordUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which plan. */
+export type EndStudyPlanInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** What comes of `endStudyPlan`. */
+export type EndStudyPlanResult = InvalidInputError | NotModeratorError | StudyPlanNotFoundError | StudyPlanSuccess;
+
 /** Somebody who takes part in a contest, or would. */
 export type Entrant = {
   __typename?: 'Entrant';
@@ -2152,6 +2242,17 @@ export type JoinDuelQueueSuccess = {
   started?: Maybe<Duel>;
 };
 
+/** Which plan. */
+export type JoinStudyPlanInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** What comes of `joinStudyPlan`. */
+export type JoinStudyPlanResult = InvalidInputError | NotMemberError | StudyPlanEntrySuccess | StudyPlanFullError | StudyPlanNotFoundError | StudyPlanOverError;
+
 /** Which message shows the standings of which contest. */
 export type KeepStandingsMessageInput = {
   /** The channel. */
@@ -2337,6 +2438,17 @@ export type LeaveDuelQueueSuccess = {
   isNew: Scalars['Boolean']['output'];
 };
 
+/** Which plan. */
+export type LeaveStudyPlanInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** What comes of `leaveStudyPlan`. */
+export type LeaveStudyPlanResult = InvalidInputError | NotMemberError | StudyPlanEntrySuccess | StudyPlanNotFoundError;
+
 /** One of the two has proven no LeetCode account. */
 export type LeetCodeAccountNeededError = UserError & {
   __typename?: 'LeetCodeAccountNeededError';
@@ -2481,6 +2593,21 @@ export type ModerationSuccess = {
   isNew: Scalars['Boolean']['output'];
 };
 
+/** Which problem of which plan, and its new day. */
+export type MoveStudyPlanItemInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** Today or later, as people write it: `tomorrow`, `monday`, `2026-12-01`. */
+  date: Scalars['String']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The problem's slug, or its address. */
+  problem: Scalars['String']['input'];
+};
+
+/** What comes of `moveStudyPlanItem`. */
+export type MoveStudyPlanItemResult = InvalidInputError | NotModeratorError | StudyPlanNotFoundError | StudyPlanOverError | StudyPlanSuccess;
+
 /** Which user's history goes to which other one. */
 export type MoveUserInput = {
   /** The Discord account that was theirs and is the other one's from now on. */
@@ -2517,6 +2644,8 @@ export type Mutation = {
    * `members:write`.
    */
   addMember: AddMemberResult;
+  /** Adds problems to a plan that is not over. For the community's moderators, by themselves or through the bot. */
+  addStudyPlanItems: AddStudyPlanItemsResult;
   /** Ends somebody's membership and keeps them out, by whatever Discord account they came, and takes their points off the community's boards and standings. Nobody bans owners or themselves; only owners ban moderators. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   banMember: BanMemberResult;
   /**
@@ -2541,12 +2670,21 @@ export type Mutation = {
   createContest: CreateContestResult;
   /** Plans one contest from a template. For the community's moderators, by themselves or through the bot. */
   createContestFromTemplate: CreateContestFromTemplateResult;
+  /**
+   * Makes a study plan: problems, each with the day that it is for. A community has at most 10 that are not over. For its moderators, by themselves or through the
+   * bot.
+   */
+  createStudyPlan: CreateStudyPlanResult;
   /** Declines a challenge. For the challenged, by themselves or through the bot. Safe to repeat. */
   declineDuel: DuelActionResult;
   /** Deletes a template. What is planned from it stays as it is. For the community's moderators, by themselves or through the bot. */
   deleteContestTemplate: DeleteContestTemplateResult;
+  /** Deletes a plan, and who was on it. For the community's moderators, by themselves or through the bot. */
+  deleteStudyPlan: DeleteStudyPlanResult;
   /** Takes somebody's row out of a contest's standings, also of one that is final. What they solve goes on counting on the community's boards. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   disqualifyEntrant: DisqualifyEntrantResult;
+  /** Ends a plan today. What members did of it stays to be seen. For the community's moderators, by themselves or through the bot. Safe to repeat. */
+  endStudyPlan: EndStudyPlanResult;
   /**
    * Says that a member has been reminded, or does not take direct messages, which ends their reminders. Safe to repeat. For the bot: needs the scope
    * `communities:write`.
@@ -2582,6 +2720,11 @@ export type Mutation = {
    */
   joinDuelQueue: JoinDuelQueueResult;
   /**
+   * Puts a member on a plan that is not over: others then see how far they are. All that they solved counts, whenever they join. By themselves, or through the bot.
+   * Safe to repeat.
+   */
+  joinStudyPlan: JoinStudyPlanResult;
+  /**
    * Says which message in a channel shows a contest's standings, and of which revision: it is edited from then on. Safe to repeat. Needs the scope
    * `events:read`.
    */
@@ -2595,6 +2738,10 @@ export type Mutation = {
   leaveContest: LeaveContestResult;
   /** Has a member wait no longer. By themselves or through the bot. Safe to repeat. */
   leaveDuelQueue: LeaveDuelQueueResult;
+  /** Takes a member off a plan. Who joins again loses nothing. By themselves, or through the bot. Safe to repeat. */
+  leaveStudyPlan: LeaveStudyPlanResult;
+  /** Gives a problem of a plan that is not over another day. For the community's moderators, by themselves or through the bot. */
+  moveStudyPlanItem: MoveStudyPlanItemResult;
   /**
    * Hands what a user has over to another user, who is the same person and has the history: the Discord account and the memberships. What is
    * left of the first is forgotten. Safe to repeat; of several the last counts, in whatever order they are told. Needs the scope `users:forget`.
@@ -2628,6 +2775,8 @@ export type Mutation = {
    * stay on the boards as those of a former member.
    */
   removeMember: RemoveMemberResult;
+  /** Takes a problem out of a plan that is not over. For the community's moderators, by themselves or through the bot. */
+  removeStudyPlanItem: RemoveStudyPlanItemResult;
   /**
    * Tells what Discord says of a member: who has left the server leaves its community too, as its last owner too. Safe to repeat; nothing
    * comes of somebody who is no member. For the bot: needs the scope `communities:write`.
@@ -2790,6 +2939,12 @@ export type MutationaddMemberArgs = {
 
 
 /** What can be changed. */
+export type MutationaddStudyPlanItemsArgs = {
+  input: AddStudyPlanItemsInput;
+};
+
+
+/** What can be changed. */
 export type MutationbanMemberArgs = {
   input: BanMemberInput;
 };
@@ -2832,6 +2987,12 @@ export type MutationcreateContestFromTemplateArgs = {
 
 
 /** What can be changed. */
+export type MutationcreateStudyPlanArgs = {
+  input: CreateStudyPlanInput;
+};
+
+
+/** What can be changed. */
 export type MutationdeclineDuelArgs = {
   input: DeclineDuelInput;
 };
@@ -2844,8 +3005,20 @@ export type MutationdeleteContestTemplateArgs = {
 
 
 /** What can be changed. */
+export type MutationdeleteStudyPlanArgs = {
+  input: DeleteStudyPlanInput;
+};
+
+
+/** What can be changed. */
 export type MutationdisqualifyEntrantArgs = {
   input: DisqualifyEntrantInput;
+};
+
+
+/** What can be changed. */
+export type MutationendStudyPlanArgs = {
+  input: EndStudyPlanInput;
 };
 
 
@@ -2898,6 +3071,12 @@ export type MutationjoinDuelQueueArgs = {
 
 
 /** What can be changed. */
+export type MutationjoinStudyPlanArgs = {
+  input: JoinStudyPlanInput;
+};
+
+
+/** What can be changed. */
 export type MutationkeepStandingsMessageArgs = {
   input: KeepStandingsMessageInput;
 };
@@ -2918,6 +3097,18 @@ export type MutationleaveContestArgs = {
 /** What can be changed. */
 export type MutationleaveDuelQueueArgs = {
   input: LeaveDuelQueueInput;
+};
+
+
+/** What can be changed. */
+export type MutationleaveStudyPlanArgs = {
+  input: LeaveStudyPlanInput;
+};
+
+
+/** What can be changed. */
+export type MutationmoveStudyPlanItemArgs = {
+  input: MoveStudyPlanItemInput;
 };
 
 
@@ -2966,6 +3157,12 @@ export type MutationreleaseSubscriberArgs = {
 /** What can be changed. */
 export type MutationremoveMemberArgs = {
   input: RemoveMemberInput;
+};
+
+
+/** What can be changed. */
+export type MutationremoveStudyPlanItemArgs = {
+  input: RemoveStudyPlanItemInput;
 };
 
 
@@ -3291,6 +3488,8 @@ export type NotificationKind =
   | 'DUEL'
   /** LeetCode's own weekly and biweekly contests: before they start, and what members made of them. */
   | 'LEETCODE_ROUND'
+  /** What study plans have for the day, and who is along, at the time of day of the weekly digest. */
+  | 'STUDY_PLAN'
   /** Accepted submissions. */
   | 'SUBMISSION';
 
@@ -3659,6 +3858,8 @@ export type Query = {
   outdatedStandings: Array<OutdatedStandings>;
   /** The profile at `/u/<name>`. Null where nobody has proven this LeetCode name whose profile is public. Open to anyone. */
   publicProfile?: Maybe<Profile>;
+  /** The study plan with this id, or null when there is none that the caller may see. */
+  studyPlan?: Maybe<StudyPlan>;
   /** A submission, or null when there is none that the caller may see. */
   submission?: Maybe<Submission>;
 };
@@ -3744,6 +3945,12 @@ export type QueryopenCommunitiesArgs = {
 /** What can be read. */
 export type QuerypublicProfileArgs = {
   leetcodeUsername: Scalars['String']['input'];
+};
+
+
+/** What can be read. */
+export type QuerystudyPlanArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4023,6 +4230,19 @@ export type RemoveMemberInput = {
 
 /** What comes of `removeMember`. */
 export type RemoveMemberResult = CommunityNotFoundError | CommunitySuccess | LastOwnerError | MemberNotFoundError | NotModeratorError | NotOwnerError;
+
+/** Which problem of which plan. */
+export type RemoveStudyPlanItemInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The problem's slug, or its address. */
+  problem: Scalars['String']['input'];
+};
+
+/** What comes of `removeStudyPlanItem`. */
+export type RemoveStudyPlanItemResult = InvalidInputError | NotModeratorError | StudyPlanNotFoundError | StudyPlanOverError | StudyPlanSuccess;
 
 /** What Discord says of a member. */
 export type ReportDiscordMemberInput = {
@@ -4680,6 +4900,262 @@ export type StreakSuccess = {
   streak: Streak;
 };
 
+/** What a community studies together, and who is along. All days are by the clocks of the community's time zone. */
+export type StudyPlan = {
+  __typename?: 'StudyPlan';
+  /** How many of these have done all problems whose day is over. */
+  alongCount: Scalars['Int']['output'];
+  /** Whose plan it is. */
+  community: Community;
+  /** Whether what members solved before the plan, or before they came, counts as done. */
+  countsEarlier: Scalars['Boolean']['output'];
+  /** Its last day: that of its last problem, or the one before it was ended. */
+  endsOn: Scalars['String']['output'];
+  /** The plan's id: it never changes. */
+  id: Scalars['ID']['output'];
+  /** How many problems it has: at most 200. */
+  itemCount: Scalars['Int']['output'];
+  /** Its problems, in the order of their days. */
+  items: StudyPlanItemConnection;
+  /** How many members are on it: at most 200. */
+  memberCount: Scalars['Int']['output'];
+  /** Who is on it, most done first, by the names that standings show. No solve counts here that the freeze of a contest hides. */
+  members: StudyPlanMemberConnection;
+  /** How far the signed-in user is; null for who is not on it. */
+  mine?: Maybe<StudyPlanMember>;
+  /** Its first day, such as `2026-12-01`. */
+  startsOn: Scalars['String']['output'];
+  /** Follows from the day. */
+  state: StudyPlanState;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** The problems of today, at most 50; none of a plan that is not running. */
+  today: Array<StudyPlanItem>;
+};
+
+
+/** What a community studies together, and who is along. All days are by the clocks of the community's time zone. */
+export type StudyPlanitemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a community studies together, and who is along. All days are by the clocks of the community's time zone. */
+export type StudyPlanmembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a community studies together, and who is along. All days are by the clocks of the community's time zone. */
+export type StudyPlanmineArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of study plans. */
+export type StudyPlanConnection = {
+  __typename?: 'StudyPlanConnection';
+  /** The plans, each with its cursor. */
+  edges: Array<StudyPlanEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A study plan has problems for a day that has come. It is told once, at the time of day of `Community.digestTime`. */
+export type StudyPlanDayEvent = Event & {
+  __typename?: 'StudyPlanDayEvent';
+  /** When it was told. */
+  at: Scalars['DateTime']['output'];
+  /** Whose plan it is. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** The day by the community's clocks, such as `2026-12-01`. */
+  date: Scalars['String']['output'];
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** The problems of that day, as the plan has them now. */
+  items: Array<StudyPlanItem>;
+  /** `STUDY_PLAN`. */
+  notification: NotificationKind;
+  /** The plan, and who is along, as it is now; null where it was deleted since. */
+  plan?: Maybe<StudyPlan>;
+};
+
+/** A study plan of a page. */
+export type StudyPlanEdge = {
+  __typename?: 'StudyPlanEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The plan. */
+  node: StudyPlan;
+};
+
+/** It is as asked. */
+export type StudyPlanEntrySuccess = {
+  __typename?: 'StudyPlanEntrySuccess';
+  /** False where it was so before: nothing was done. */
+  isNew: Scalars['Boolean']['output'];
+  /** The plan. */
+  plan: StudyPlan;
+};
+
+/** The study plan has 200 members. */
+export type StudyPlanFullError = UserError & {
+  __typename?: 'StudyPlanFullError';
+  /** One plain sentence that says why. */
+  message: Scalars['String']['output'];
+};
+
+/** A problem of a study plan. */
+export type StudyPlanItem = {
+  __typename?: 'StudyPlanItem';
+  /** The day that it is for, such as `2026-12-01`. */
+  date: Scalars['String']['output'];
+  /** How many who are on the plan and show their name have done it. */
+  doneCount: Scalars['Int']['output'];
+  /**
+   * How the signed-in user stands to it; null for who is not on the plan. Problems of their solved history are `SOLVED_BEFORE` here, for themselves alone: it
+   * counts for nothing, and nobody else sees it.
+   */
+  myState?: Maybe<StudyPlanItemState>;
+  /** Its place in the plan, from 1. */
+  position: Scalars['Int']['output'];
+  /** The problem; null while it cannot be read. */
+  problem?: Maybe<Problem>;
+  /** The problem's slug, such as `two-sum`. */
+  slug: Scalars['ID']['output'];
+};
+
+
+/** A problem of a study plan. */
+export type StudyPlanItemmyStateArgs = {
+  discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of the problems of a study plan. */
+export type StudyPlanItemConnection = {
+  __typename?: 'StudyPlanItemConnection';
+  /** The problems, each with its cursor. */
+  edges: Array<StudyPlanItemEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A problem of a page. */
+export type StudyPlanItemEdge = {
+  __typename?: 'StudyPlanItemEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The problem in its plan. */
+  node: StudyPlanItem;
+};
+
+/** How somebody stands to a problem of a study plan. */
+export type StudyPlanItemState =
+  /** They solved it by the end of its day, since the plan began and they are in the community. */
+  | 'DONE'
+  /** They solved it after its day. It counts as done. */
+  | 'LATE'
+  /** They are not known to have solved it. */
+  | 'OPEN'
+  /** They had solved it before the plan began, or before they came. It counts as done where the plan `countsEarlier`. */
+  | 'SOLVED_BEFORE';
+
+/** Somebody who is on a study plan. */
+export type StudyPlanMember = {
+  __typename?: 'StudyPlanMember';
+  /** The name in the community's Discord server. Null where `user` is, and where it is not known: then it is `user.displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** How many problems of the plan they have done. */
+  done: Scalars['Int']['output'];
+  /** Of how many problems the day has come. */
+  due: Scalars['Int']['output'];
+  /** For caches: of this row. It changes when they hide their name or show it. */
+  id: Scalars['ID']['output'];
+  /** Whether they have missed none. */
+  isAlong: Scalars['Boolean']['output'];
+  /** How many they did after their day. */
+  late: Scalars['Int']['output'];
+  /** Whether news in Discord may name this member. */
+  mayBeMentioned: Scalars['Boolean']['output'];
+  /** Of how many problems the day is over, and they have not done them. */
+  missed: Scalars['Int']['output'];
+  /** How they appear. */
+  shownAs: ShownAs;
+  /** Null unless `shownAs` is `NAME` or it is the signed-in user. */
+  user?: Maybe<User>;
+};
+
+
+/** Somebody who is on a study plan. */
+export type StudyPlanMembermayBeMentionedArgs = {
+  kind?: InputMaybe<NotificationKind>;
+};
+
+/** A page of those who are on a study plan. */
+export type StudyPlanMemberConnection = {
+  __typename?: 'StudyPlanMemberConnection';
+  /** The members, each with a cursor. */
+  edges: Array<StudyPlanMemberEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A member of a page. */
+export type StudyPlanMemberEdge = {
+  __typename?: 'StudyPlanMemberEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: StudyPlanMember;
+};
+
+/** There is no such study plan, or the caller may not see it. */
+export type StudyPlanNotFoundError = UserError & {
+  __typename?: 'StudyPlanNotFoundError';
+  /** One plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** The study plan is over. */
+export type StudyPlanOverError = UserError & {
+  __typename?: 'StudyPlanOverError';
+  /** One plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Free problems, picked at random and put in the order of their difficulty. */
+export type StudyPlanPickerInput = {
+  /** 1 to 50. */
+  count: Scalars['Int']['input'];
+  /** What they must be like; any when left out. */
+  criteria?: InputMaybe<ProblemCriteriaInput>;
+};
+
+/** How far a study plan is. */
+export type StudyPlanState =
+  /** It has been over for 30 days. */
+  | 'ARCHIVED'
+  /** Its last day is over, or it was ended. */
+  | 'OVER'
+  /** Its first day has come, and its last one is not over. */
+  | 'RUNNING'
+  /** Its first day is yet to come. */
+  | 'SCHEDULED';
+
+/** It is as asked. */
+export type StudyPlanSuccess = {
+  __typename?: 'StudyPlanSuccess';
+  /** As it is now. */
+  plan: StudyPlan;
+};
+
 /** Something that a user submitted on LeetCode. */
 export type Submission = {
   __typename?: 'Submission';
@@ -5054,6 +5530,13 @@ export type TooManyContestsError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** The community has 10 study plans that are not over. */
+export type TooManyStudyPlansError = UserError & {
+  __typename?: 'TooManyStudyPlansError';
+  /** One plain sentence that says what to do. */
+  message: Scalars['String']['output'];
+};
+
 /** The community has 20 templates. */
 export type TooManyTemplatesError = UserError & {
   __typename?: 'TooManyTemplatesError';
@@ -5399,6 +5882,7 @@ export type FederationTypes = {
   Community: Community;
   Contest: Contest;
   Duel: Duel;
+  StudyPlan: StudyPlan;
   Submission: Submission;
   User: User;
 };
@@ -5414,6 +5898,9 @@ export type FederationReferenceTypes = {
   Duel:
     ( { __typename: 'Duel' }
     & GraphQLRecursivePick<FederationTypes['Duel'], {"id":true}> );
+  StudyPlan:
+    ( { __typename: 'StudyPlan' }
+    & GraphQLRecursivePick<FederationTypes['StudyPlan'], {"id":true}> );
   Submission:
     ( { __typename: 'Submission' }
     & GraphQLRecursivePick<FederationTypes['Submission'], {"id":true}> );
@@ -5445,6 +5932,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  AddStudyPlanItemsResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+    | ( StudyPlanOverError & { __typename: 'StudyPlanOverError' } )
+    | ( Omit<StudyPlanSuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanSuccess' } )
   ;
   BanMemberResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -5506,11 +6000,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
   ;
+  CreateStudyPlanResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( Omit<StudyPlanSuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanSuccess' } )
+    | ( TooManyStudyPlansError & { __typename: 'TooManyStudyPlansError' } )
+  ;
   DeleteContestTemplateResult:
     | ( DeleteContestTemplateSuccess & { __typename: 'DeleteContestTemplateSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
+  ;
+  DeleteStudyPlanResult:
+    | ( DeleteStudyPlanSuccess & { __typename: 'DeleteStudyPlanSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
   ;
   DisqualifyEntrantResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -5529,6 +6036,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoDrawOfferError & { __typename: 'NoDrawOfferError' } )
     | ( NotMemberError & { __typename: 'NotMemberError' } )
     | ( NotYourDuelError & { __typename: 'NotYourDuelError' } )
+  ;
+  EndStudyPlanResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+    | ( Omit<StudyPlanSuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanSuccess' } )
   ;
   FinishStreakReminderResult:
     | ( FinishStreakReminderSuccess & { __typename: 'FinishStreakReminderSuccess' } )
@@ -5576,6 +6089,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotMemberError & { __typename: 'NotMemberError' } )
     | ( PlayerBusyError & { __typename: 'PlayerBusyError' } )
   ;
+  JoinStudyPlanResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( Omit<StudyPlanEntrySuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanEntrySuccess' } )
+    | ( StudyPlanFullError & { __typename: 'StudyPlanFullError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+    | ( StudyPlanOverError & { __typename: 'StudyPlanOverError' } )
+  ;
   KeepStandingsMessageResult:
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -5600,6 +6121,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( LeaveDuelQueueSuccess & { __typename: 'LeaveDuelQueueSuccess' } )
     | ( NotMemberError & { __typename: 'NotMemberError' } )
+  ;
+  LeaveStudyPlanResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotMemberError & { __typename: 'NotMemberError' } )
+    | ( Omit<StudyPlanEntrySuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanEntrySuccess' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+  ;
+  MoveStudyPlanItemResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+    | ( StudyPlanOverError & { __typename: 'StudyPlanOverError' } )
+    | ( Omit<StudyPlanSuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanSuccess' } )
   ;
   MuteNewsResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -5632,6 +6166,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( MemberNotFoundError & { __typename: 'MemberNotFoundError' } )
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( NotOwnerError & { __typename: 'NotOwnerError' } )
+  ;
+  RemoveStudyPlanItemResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+    | ( StudyPlanOverError & { __typename: 'StudyPlanOverError' } )
+    | ( Omit<StudyPlanSuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanSuccess' } )
   ;
   ReportDiscordMemberResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -5825,6 +6366,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FirstSolveEventMapper & { __typename: 'FirstSolveEvent' } )
     | ( LeetCodeRoundReminderEventMapper & { __typename: 'LeetCodeRoundReminderEvent' } )
     | ( LeetCodeRoundResultsEventMapper & { __typename: 'LeetCodeRoundResultsEvent' } )
+    | ( StudyPlanDayEventMapper & { __typename: 'StudyPlanDayEvent' } )
     | ( SubmissionEventMapper & { __typename: 'SubmissionEvent' } )
     | ( WeeklyDigestEventMapper & { __typename: 'WeeklyDigestEvent' } )
   ;
@@ -5855,11 +6397,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OwnerNotBannedError & { __typename: 'OwnerNotBannedError' } )
     | ( PlayerBusyError & { __typename: 'PlayerBusyError' } )
     | ( SelfNotBannedError & { __typename: 'SelfNotBannedError' } )
+    | ( StudyPlanFullError & { __typename: 'StudyPlanFullError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+    | ( StudyPlanOverError & { __typename: 'StudyPlanOverError' } )
     | ( SubmissionNotFoundError & { __typename: 'SubmissionNotFoundError' } )
     | ( SubscriberHeldError & { __typename: 'SubscriberHeldError' } )
     | ( TemplateNotFoundError & { __typename: 'TemplateNotFoundError' } )
     | ( TooManyChallengesError & { __typename: 'TooManyChallengesError' } )
     | ( TooManyContestsError & { __typename: 'TooManyContestsError' } )
+    | ( TooManyStudyPlansError & { __typename: 'TooManyStudyPlansError' } )
     | ( TooManyTemplatesError & { __typename: 'TooManyTemplatesError' } )
   ;
 };
@@ -5876,6 +6422,8 @@ export type ResolversTypes = {
   AcknowledgeEventsSuccess: ResolverTypeWrapper<AcknowledgeEventsSuccess>;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
+  AddStudyPlanItemsInput: AddStudyPlanItemsInput;
+  AddStudyPlanItemsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddStudyPlanItemsResult']>;
   AuditAction: ResolverTypeWrapper<'VOID_SUBMISSION' | 'RESTORE_SUBMISSION' | 'DISQUALIFY_ENTRANT' | 'RESTORE_ENTRANT' | 'BAN_MEMBER' | 'UNBAN_MEMBER' | 'SET_SCORING_RULES'>;
   AuditEntry: ResolverTypeWrapper<AuditEntryMapper>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEntryEdge']> }>;
@@ -5938,6 +6486,8 @@ export type ResolversTypes = {
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateContestResult']>;
   CreateContestSuccess: ResolverTypeWrapper<Omit<CreateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
+  CreateStudyPlanInput: CreateStudyPlanInput;
+  CreateStudyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateStudyPlanResult']>;
   DailyChallengeEvent: ResolverTypeWrapper<DailyChallengeEventMapper>;
   DailyStreak: ResolverTypeWrapper<DailyStreakMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5945,6 +6495,9 @@ export type ResolversTypes = {
   DeleteContestTemplateInput: DeleteContestTemplateInput;
   DeleteContestTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteContestTemplateResult']>;
   DeleteContestTemplateSuccess: ResolverTypeWrapper<DeleteContestTemplateSuccess>;
+  DeleteStudyPlanInput: DeleteStudyPlanInput;
+  DeleteStudyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteStudyPlanResult']>;
+  DeleteStudyPlanSuccess: ResolverTypeWrapper<DeleteStudyPlanSuccess>;
   Destination: ResolverTypeWrapper<Omit<Destination, 'kind'> & { kind: ResolversTypes['NotificationKind'] }>;
   Difficulty: ResolverTypeWrapper<'EASY' | 'MEDIUM' | 'HARD'>;
   DigestSolver: ResolverTypeWrapper<Omit<DigestSolver, 'shownAs' | 'user'> & { shownAs: ResolversTypes['ShownAs'], user?: Maybe<ResolversTypes['User']> }>;
@@ -5982,6 +6535,8 @@ export type ResolversTypes = {
   DuelSuccess: ResolverTypeWrapper<Omit<DuelSuccess, 'duel'> & { duel: ResolversTypes['Duel'] }>;
   DuelTooFarOnError: ResolverTypeWrapper<DuelTooFarOnError>;
   Duels: ResolverTypeWrapper<DuelsMapper>;
+  EndStudyPlanInput: EndStudyPlanInput;
+  EndStudyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndStudyPlanResult']>;
   Entrant: ResolverTypeWrapper<EntrantMapper>;
   EntrantConnection: ResolverTypeWrapper<Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversTypes['EntrantEdge']> }>;
   EntrantEdge: ResolverTypeWrapper<Omit<EntrantEdge, 'node'> & { node: ResolversTypes['Entrant'] }>;
@@ -6016,6 +6571,8 @@ export type ResolversTypes = {
   JoinDuelQueueInput: JoinDuelQueueInput;
   JoinDuelQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinDuelQueueResult']>;
   JoinDuelQueueSuccess: ResolverTypeWrapper<Omit<JoinDuelQueueSuccess, 'entry' | 'started'> & { entry?: Maybe<ResolversTypes['DuelQueueEntry']>, started?: Maybe<ResolversTypes['Duel']> }>;
+  JoinStudyPlanInput: JoinStudyPlanInput;
+  JoinStudyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinStudyPlanResult']>;
   KeepStandingsMessageInput: KeepStandingsMessageInput;
   KeepStandingsMessageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['KeepStandingsMessageResult']>;
   KeepStandingsMessageSuccess: ResolverTypeWrapper<Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
@@ -6032,6 +6589,8 @@ export type ResolversTypes = {
   LeaveDuelQueueInput: LeaveDuelQueueInput;
   LeaveDuelQueueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveDuelQueueResult']>;
   LeaveDuelQueueSuccess: ResolverTypeWrapper<LeaveDuelQueueSuccess>;
+  LeaveStudyPlanInput: LeaveStudyPlanInput;
+  LeaveStudyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LeaveStudyPlanResult']>;
   LeetCodeAccountNeededError: ResolverTypeWrapper<LeetCodeAccountNeededError>;
   LeetCodeNotLinkedError: ResolverTypeWrapper<LeetCodeNotLinkedError>;
   LeetCodeRoundReminderEvent: ResolverTypeWrapper<LeetCodeRoundReminderEventMapper>;
@@ -6044,6 +6603,8 @@ export type ResolversTypes = {
   MemberSuccess: ResolverTypeWrapper<Omit<MemberSuccess, 'member'> & { member: ResolversTypes['Member'] }>;
   ModeratedSubmission: ResolverTypeWrapper<ModeratedSubmissionMapper>;
   ModerationSuccess: ResolverTypeWrapper<Omit<ModerationSuccess, 'community' | 'entry'> & { community: ResolversTypes['Community'], entry?: Maybe<ResolversTypes['AuditEntry']> }>;
+  MoveStudyPlanItemInput: MoveStudyPlanItemInput;
+  MoveStudyPlanItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveStudyPlanItemResult']>;
   MoveUserInput: MoveUserInput;
   MoveUserResult: ResolverTypeWrapper<MoveUserResult>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6058,7 +6619,7 @@ export type ResolversTypes = {
   NotOwnerError: ResolverTypeWrapper<NotOwnerError>;
   NotSignedInError: ResolverTypeWrapper<NotSignedInError>;
   NotYourDuelError: ResolverTypeWrapper<NotYourDuelError>;
-  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND' | 'DAILY_CHALLENGE' | 'DIGEST' | 'DUEL'>;
+  NotificationKind: ResolverTypeWrapper<'SUBMISSION' | 'CONTEST_PLAN' | 'CONTEST_REMINDER' | 'CONTEST_STARTED' | 'CONTEST_PROGRESS' | 'CONTEST_FINISHED' | 'LEETCODE_ROUND' | 'DAILY_CHALLENGE' | 'DIGEST' | 'DUEL' | 'STUDY_PLAN'>;
   OfferDuelDrawInput: OfferDuelDrawInput;
   OutdatedStandings: ResolverTypeWrapper<Omit<OutdatedStandings, 'contest'> & { contest: ResolversTypes['Contest'] }>;
   OwnerNotBannedError: ResolverTypeWrapper<OwnerNotBannedError>;
@@ -6108,6 +6669,8 @@ export type ResolversTypes = {
   ReleaseSubscriberSuccess: ResolverTypeWrapper<ReleaseSubscriberSuccess>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveStudyPlanItemInput: RemoveStudyPlanItemInput;
+  RemoveStudyPlanItemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveStudyPlanItemResult']>;
   ReportDiscordMemberInput: ReportDiscordMemberInput;
   ReportDiscordMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDiscordMemberResult']>;
   ReportDiscordMemberSuccess: ResolverTypeWrapper<ReportDiscordMemberSuccess>;
@@ -6179,6 +6742,24 @@ export type ResolversTypes = {
   StreakFreezes: ResolverTypeWrapper<StreakFreezes>;
   StreakReminder: ResolverTypeWrapper<StreakReminderMapper>;
   StreakSuccess: ResolverTypeWrapper<Omit<StreakSuccess, 'streak'> & { streak: ResolversTypes['Streak'] }>;
+  StudyPlan: ResolverTypeWrapper<StudyPlanMapper>;
+  StudyPlanConnection: ResolverTypeWrapper<Omit<StudyPlanConnection, 'edges'> & { edges: Array<ResolversTypes['StudyPlanEdge']> }>;
+  StudyPlanDayEvent: ResolverTypeWrapper<StudyPlanDayEventMapper>;
+  StudyPlanEdge: ResolverTypeWrapper<Omit<StudyPlanEdge, 'node'> & { node: ResolversTypes['StudyPlan'] }>;
+  StudyPlanEntrySuccess: ResolverTypeWrapper<Omit<StudyPlanEntrySuccess, 'plan'> & { plan: ResolversTypes['StudyPlan'] }>;
+  StudyPlanFullError: ResolverTypeWrapper<StudyPlanFullError>;
+  StudyPlanItem: ResolverTypeWrapper<StudyPlanItemMapper>;
+  StudyPlanItemConnection: ResolverTypeWrapper<Omit<StudyPlanItemConnection, 'edges'> & { edges: Array<ResolversTypes['StudyPlanItemEdge']> }>;
+  StudyPlanItemEdge: ResolverTypeWrapper<Omit<StudyPlanItemEdge, 'node'> & { node: ResolversTypes['StudyPlanItem'] }>;
+  StudyPlanItemState: ResolverTypeWrapper<'DONE' | 'LATE' | 'SOLVED_BEFORE' | 'OPEN'>;
+  StudyPlanMember: ResolverTypeWrapper<StudyPlanMemberMapper>;
+  StudyPlanMemberConnection: ResolverTypeWrapper<Omit<StudyPlanMemberConnection, 'edges'> & { edges: Array<ResolversTypes['StudyPlanMemberEdge']> }>;
+  StudyPlanMemberEdge: ResolverTypeWrapper<Omit<StudyPlanMemberEdge, 'node'> & { node: ResolversTypes['StudyPlanMember'] }>;
+  StudyPlanNotFoundError: ResolverTypeWrapper<StudyPlanNotFoundError>;
+  StudyPlanOverError: ResolverTypeWrapper<StudyPlanOverError>;
+  StudyPlanPickerInput: StudyPlanPickerInput;
+  StudyPlanState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'OVER' | 'ARCHIVED'>;
+  StudyPlanSuccess: ResolverTypeWrapper<Omit<StudyPlanSuccess, 'plan'> & { plan: ResolversTypes['StudyPlan'] }>;
   Submission: ResolverTypeWrapper<SubmissionMapper>;
   SubmissionConnection: ResolverTypeWrapper<Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversTypes['SubmissionEdge']> }>;
   SubmissionEdge: ResolverTypeWrapper<Omit<SubmissionEdge, 'node'> & { node: ResolversTypes['Submission'] }>;
@@ -6207,6 +6788,7 @@ export type ResolversTypes = {
   TemplateNotFoundError: ResolverTypeWrapper<TemplateNotFoundError>;
   TooManyChallengesError: ResolverTypeWrapper<TooManyChallengesError>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
+  TooManyStudyPlansError: ResolverTypeWrapper<TooManyStudyPlansError>;
   TooManyTemplatesError: ResolverTypeWrapper<TooManyTemplatesError>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnbanMemberInput: UnbanMemberInput;
@@ -6246,6 +6828,8 @@ export type ResolversParentTypes = {
   AcknowledgeEventsSuccess: AcknowledgeEventsSuccess;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
+  AddStudyPlanItemsInput: AddStudyPlanItemsInput;
+  AddStudyPlanItemsResult: ResolversUnionTypes<ResolversParentTypes>['AddStudyPlanItemsResult'];
   AuditEntry: AuditEntryMapper;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -6299,6 +6883,8 @@ export type ResolversParentTypes = {
   CreateContestInput: CreateContestInput;
   CreateContestResult: ResolversUnionTypes<ResolversParentTypes>['CreateContestResult'];
   CreateContestSuccess: Omit<CreateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
+  CreateStudyPlanInput: CreateStudyPlanInput;
+  CreateStudyPlanResult: ResolversUnionTypes<ResolversParentTypes>['CreateStudyPlanResult'];
   DailyChallengeEvent: DailyChallengeEventMapper;
   DailyStreak: DailyStreakMapper;
   DateTime: Scalars['DateTime']['output'];
@@ -6306,6 +6892,9 @@ export type ResolversParentTypes = {
   DeleteContestTemplateInput: DeleteContestTemplateInput;
   DeleteContestTemplateResult: ResolversUnionTypes<ResolversParentTypes>['DeleteContestTemplateResult'];
   DeleteContestTemplateSuccess: DeleteContestTemplateSuccess;
+  DeleteStudyPlanInput: DeleteStudyPlanInput;
+  DeleteStudyPlanResult: ResolversUnionTypes<ResolversParentTypes>['DeleteStudyPlanResult'];
+  DeleteStudyPlanSuccess: DeleteStudyPlanSuccess;
   Destination: Destination;
   DigestSolver: Omit<DigestSolver, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   DigestStreak: DigestStreakMapper;
@@ -6337,6 +6926,8 @@ export type ResolversParentTypes = {
   DuelSuccess: Omit<DuelSuccess, 'duel'> & { duel: ResolversParentTypes['Duel'] };
   DuelTooFarOnError: DuelTooFarOnError;
   Duels: DuelsMapper;
+  EndStudyPlanInput: EndStudyPlanInput;
+  EndStudyPlanResult: ResolversUnionTypes<ResolversParentTypes>['EndStudyPlanResult'];
   Entrant: EntrantMapper;
   EntrantConnection: Omit<EntrantConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntrantEdge']> };
   EntrantEdge: Omit<EntrantEdge, 'node'> & { node: ResolversParentTypes['Entrant'] };
@@ -6369,6 +6960,8 @@ export type ResolversParentTypes = {
   JoinDuelQueueInput: JoinDuelQueueInput;
   JoinDuelQueueResult: ResolversUnionTypes<ResolversParentTypes>['JoinDuelQueueResult'];
   JoinDuelQueueSuccess: Omit<JoinDuelQueueSuccess, 'entry' | 'started'> & { entry?: Maybe<ResolversParentTypes['DuelQueueEntry']>, started?: Maybe<ResolversParentTypes['Duel']> };
+  JoinStudyPlanInput: JoinStudyPlanInput;
+  JoinStudyPlanResult: ResolversUnionTypes<ResolversParentTypes>['JoinStudyPlanResult'];
   KeepStandingsMessageInput: KeepStandingsMessageInput;
   KeepStandingsMessageResult: ResolversUnionTypes<ResolversParentTypes>['KeepStandingsMessageResult'];
   KeepStandingsMessageSuccess: Omit<KeepStandingsMessageSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
@@ -6385,6 +6978,8 @@ export type ResolversParentTypes = {
   LeaveDuelQueueInput: LeaveDuelQueueInput;
   LeaveDuelQueueResult: ResolversUnionTypes<ResolversParentTypes>['LeaveDuelQueueResult'];
   LeaveDuelQueueSuccess: LeaveDuelQueueSuccess;
+  LeaveStudyPlanInput: LeaveStudyPlanInput;
+  LeaveStudyPlanResult: ResolversUnionTypes<ResolversParentTypes>['LeaveStudyPlanResult'];
   LeetCodeAccountNeededError: LeetCodeAccountNeededError;
   LeetCodeNotLinkedError: LeetCodeNotLinkedError;
   LeetCodeRoundReminderEvent: LeetCodeRoundReminderEventMapper;
@@ -6397,6 +6992,8 @@ export type ResolversParentTypes = {
   MemberSuccess: Omit<MemberSuccess, 'member'> & { member: ResolversParentTypes['Member'] };
   ModeratedSubmission: ModeratedSubmissionMapper;
   ModerationSuccess: Omit<ModerationSuccess, 'community' | 'entry'> & { community: ResolversParentTypes['Community'], entry?: Maybe<ResolversParentTypes['AuditEntry']> };
+  MoveStudyPlanItemInput: MoveStudyPlanItemInput;
+  MoveStudyPlanItemResult: ResolversUnionTypes<ResolversParentTypes>['MoveStudyPlanItemResult'];
   MoveUserInput: MoveUserInput;
   MoveUserResult: MoveUserResult;
   Mutation: Record<PropertyKey, never>;
@@ -6455,6 +7052,8 @@ export type ResolversParentTypes = {
   ReleaseSubscriberSuccess: ReleaseSubscriberSuccess;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveStudyPlanItemInput: RemoveStudyPlanItemInput;
+  RemoveStudyPlanItemResult: ResolversUnionTypes<ResolversParentTypes>['RemoveStudyPlanItemResult'];
   ReportDiscordMemberInput: ReportDiscordMemberInput;
   ReportDiscordMemberResult: ResolversUnionTypes<ResolversParentTypes>['ReportDiscordMemberResult'];
   ReportDiscordMemberSuccess: ReportDiscordMemberSuccess;
@@ -6524,6 +7123,22 @@ export type ResolversParentTypes = {
   StreakFreezes: StreakFreezes;
   StreakReminder: StreakReminderMapper;
   StreakSuccess: Omit<StreakSuccess, 'streak'> & { streak: ResolversParentTypes['Streak'] };
+  StudyPlan: StudyPlanMapper;
+  StudyPlanConnection: Omit<StudyPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['StudyPlanEdge']> };
+  StudyPlanDayEvent: StudyPlanDayEventMapper;
+  StudyPlanEdge: Omit<StudyPlanEdge, 'node'> & { node: ResolversParentTypes['StudyPlan'] };
+  StudyPlanEntrySuccess: Omit<StudyPlanEntrySuccess, 'plan'> & { plan: ResolversParentTypes['StudyPlan'] };
+  StudyPlanFullError: StudyPlanFullError;
+  StudyPlanItem: StudyPlanItemMapper;
+  StudyPlanItemConnection: Omit<StudyPlanItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['StudyPlanItemEdge']> };
+  StudyPlanItemEdge: Omit<StudyPlanItemEdge, 'node'> & { node: ResolversParentTypes['StudyPlanItem'] };
+  StudyPlanMember: StudyPlanMemberMapper;
+  StudyPlanMemberConnection: Omit<StudyPlanMemberConnection, 'edges'> & { edges: Array<ResolversParentTypes['StudyPlanMemberEdge']> };
+  StudyPlanMemberEdge: Omit<StudyPlanMemberEdge, 'node'> & { node: ResolversParentTypes['StudyPlanMember'] };
+  StudyPlanNotFoundError: StudyPlanNotFoundError;
+  StudyPlanOverError: StudyPlanOverError;
+  StudyPlanPickerInput: StudyPlanPickerInput;
+  StudyPlanSuccess: Omit<StudyPlanSuccess, 'plan'> & { plan: ResolversParentTypes['StudyPlan'] };
   Submission: SubmissionMapper;
   SubmissionConnection: Omit<SubmissionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SubmissionEdge']> };
   SubmissionEdge: Omit<SubmissionEdge, 'node'> & { node: ResolversParentTypes['Submission'] };
@@ -6548,6 +7163,7 @@ export type ResolversParentTypes = {
   TemplateNotFoundError: TemplateNotFoundError;
   TooManyChallengesError: TooManyChallengesError;
   TooManyContestsError: TooManyContestsError;
+  TooManyStudyPlansError: TooManyStudyPlansError;
   TooManyTemplatesError: TooManyTemplatesError;
   URL: Scalars['URL']['output'];
   UnbanMemberInput: UnbanMemberInput;
@@ -6598,6 +7214,10 @@ export type AcknowledgeEventsSuccessResolvers<ContextType = Context, ParentType 
 
 export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
   __resolveType?: TypeResolveFn<'BannedError' | 'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AddStudyPlanItemsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddStudyPlanItemsResult'] = ResolversParentTypes['AddStudyPlanItemsResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotModeratorError' | 'StudyPlanNotFoundError' | 'StudyPlanOverError' | 'StudyPlanSuccess', ParentType, ContextType>;
 };
 
 export type AuditActionResolvers = EnumResolverSignature<{ BAN_MEMBER?: any, DISQUALIFY_ENTRANT?: any, RESTORE_ENTRANT?: any, RESTORE_SUBMISSION?: any, SET_SCORING_RULES?: any, UNBAN_MEMBER?: any, VOID_SUBMISSION?: any }, ResolversTypes['AuditAction']>;
@@ -6705,6 +7325,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   scoring?: Resolver<ResolversTypes['ScoringRules'], ParentType, ContextType>;
   streakFreezes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   streakOf?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType, RequireFields<CommunitystreakOfArgs, 'askedBy' | 'discordUserId'>>;
+  studyPlans?: Resolver<ResolversTypes['StudyPlanConnection'], ParentType, ContextType, RequireFields<CommunitystudyPlansArgs, 'first' | 'states'>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
@@ -6955,6 +7576,10 @@ export type CreateContestSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateStudyPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStudyPlanResult'] = ResolversParentTypes['CreateStudyPlanResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'NotModeratorError' | 'StudyPlanSuccess' | 'TooManyStudyPlansError', ParentType, ContextType>;
+};
+
 export type DailyChallengeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyChallengeEvent'] = ResolversParentTypes['DailyChallengeEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -6982,6 +7607,15 @@ export type DeleteContestTemplateResultResolvers<ContextType = Context, ParentTy
 
 export type DeleteContestTemplateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteContestTemplateSuccess'] = ResolversParentTypes['DeleteContestTemplateSuccess']> = {
   templateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteStudyPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStudyPlanResult'] = ResolversParentTypes['DeleteStudyPlanResult']> = {
+  __resolveType?: TypeResolveFn<'DeleteStudyPlanSuccess' | 'InvalidInputError' | 'NotModeratorError' | 'StudyPlanNotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteStudyPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteStudyPlanSuccess'] = ResolversParentTypes['DeleteStudyPlanSuccess']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7222,6 +7856,10 @@ export type DuelsResolvers<ContextType = Context, ParentType extends ResolversPa
   takesChallenges?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<DuelstakesChallengesArgs>>;
 };
 
+export type EndStudyPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndStudyPlanResult'] = ResolversParentTypes['EndStudyPlanResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotModeratorError' | 'StudyPlanNotFoundError' | 'StudyPlanSuccess', ParentType, ContextType>;
+};
+
 export type EntrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entrant'] = ResolversParentTypes['Entrant']> = {
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<EntrantmayBeMentionedArgs>>;
@@ -7253,7 +7891,7 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'DuelChallengeEvent' | 'DuelDrawOfferEvent' | 'DuelEndedEvent' | 'DuelFinishedEvent' | 'DuelRoundEvent' | 'DuelStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'SubmissionEvent' | 'WeeklyDigestEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'DuelChallengeEvent' | 'DuelDrawOfferEvent' | 'DuelEndedEvent' | 'DuelFinishedEvent' | 'DuelRoundEvent' | 'DuelStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'StudyPlanDayEvent' | 'SubmissionEvent' | 'WeeklyDigestEvent', ParentType, ContextType>;
 };
 
 export type FinishStreakReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishStreakReminderResult'] = ResolversParentTypes['FinishStreakReminderResult']> = {
@@ -7357,6 +7995,10 @@ export type JoinDuelQueueSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JoinStudyPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinStudyPlanResult'] = ResolversParentTypes['JoinStudyPlanResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotMemberError' | 'StudyPlanEntrySuccess' | 'StudyPlanFullError' | 'StudyPlanNotFoundError' | 'StudyPlanOverError', ParentType, ContextType>;
+};
+
 export type KeepStandingsMessageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeepStandingsMessageResult'] = ResolversParentTypes['KeepStandingsMessageResult']> = {
   __resolveType?: TypeResolveFn<'ContestNotFoundError' | 'InvalidInputError' | 'KeepStandingsMessageSuccess', ParentType, ContextType>;
 };
@@ -7431,6 +8073,10 @@ export type LeaveDuelQueueResultResolvers<ContextType = Context, ParentType exte
 export type LeaveDuelQueueSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveDuelQueueSuccess'] = ResolversParentTypes['LeaveDuelQueueSuccess']> = {
   isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeaveStudyPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveStudyPlanResult'] = ResolversParentTypes['LeaveStudyPlanResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotMemberError' | 'StudyPlanEntrySuccess' | 'StudyPlanNotFoundError', ParentType, ContextType>;
 };
 
 export type LeetCodeAccountNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeetCodeAccountNeededError'] = ResolversParentTypes['LeetCodeAccountNeededError']> = {
@@ -7518,6 +8164,10 @@ export type ModerationSuccessResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveStudyPlanItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveStudyPlanItemResult'] = ResolversParentTypes['MoveStudyPlanItemResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotModeratorError' | 'StudyPlanNotFoundError' | 'StudyPlanOverError' | 'StudyPlanSuccess', ParentType, ContextType>;
+};
+
 export type MoveUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveUserResult'] = ResolversParentTypes['MoveUserResult']> = {
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -7527,6 +8177,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptDuelDraw?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationacceptDuelDrawArgs, 'input'>>;
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsResult'], ParentType, ContextType, RequireFields<MutationacknowledgeEventsArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationaddMemberArgs, 'input'>>;
+  addStudyPlanItems?: Resolver<ResolversTypes['AddStudyPlanItemsResult'], ParentType, ContextType, RequireFields<MutationaddStudyPlanItemsArgs, 'input'>>;
   banMember?: Resolver<ResolversTypes['BanMemberResult'], ParentType, ContextType, RequireFields<MutationbanMemberArgs, 'input'>>;
   cancelContest?: Resolver<ResolversTypes['CancelContestResult'], ParentType, ContextType, RequireFields<MutationcancelContestArgs, 'input'>>;
   challengeToDuel?: Resolver<ResolversTypes['ChallengeToDuelResult'], ParentType, ContextType, RequireFields<MutationchallengeToDuelArgs, 'input'>>;
@@ -7534,9 +8185,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeCommunity?: Resolver<ResolversTypes['CloseCommunityResult'], ParentType, ContextType, RequireFields<MutationcloseCommunityArgs, 'input'>>;
   createContest?: Resolver<ResolversTypes['CreateContestResult'], ParentType, ContextType, RequireFields<MutationcreateContestArgs, 'input'>>;
   createContestFromTemplate?: Resolver<ResolversTypes['CreateContestFromTemplateResult'], ParentType, ContextType, RequireFields<MutationcreateContestFromTemplateArgs, 'input'>>;
+  createStudyPlan?: Resolver<ResolversTypes['CreateStudyPlanResult'], ParentType, ContextType, RequireFields<MutationcreateStudyPlanArgs, 'input'>>;
   declineDuel?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationdeclineDuelArgs, 'input'>>;
   deleteContestTemplate?: Resolver<ResolversTypes['DeleteContestTemplateResult'], ParentType, ContextType, RequireFields<MutationdeleteContestTemplateArgs, 'input'>>;
+  deleteStudyPlan?: Resolver<ResolversTypes['DeleteStudyPlanResult'], ParentType, ContextType, RequireFields<MutationdeleteStudyPlanArgs, 'input'>>;
   disqualifyEntrant?: Resolver<ResolversTypes['DisqualifyEntrantResult'], ParentType, ContextType, RequireFields<MutationdisqualifyEntrantArgs, 'input'>>;
+  endStudyPlan?: Resolver<ResolversTypes['EndStudyPlanResult'], ParentType, ContextType, RequireFields<MutationendStudyPlanArgs, 'input'>>;
   finishStreakReminder?: Resolver<ResolversTypes['FinishStreakReminderResult'], ParentType, ContextType, RequireFields<MutationfinishStreakReminderArgs, 'input'>>;
   forgetNewsChannel?: Resolver<ResolversTypes['ForgetNewsChannelResult'], ParentType, ContextType, RequireFields<MutationforgetNewsChannelArgs, 'input'>>;
   forgetUser?: Resolver<ResolversTypes['ForgetUserResult'], ParentType, ContextType, RequireFields<MutationforgetUserArgs, 'input'>>;
@@ -7545,10 +8199,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteToContest?: Resolver<ResolversTypes['InviteToContestResult'], ParentType, ContextType, RequireFields<MutationinviteToContestArgs, 'input'>>;
   joinContest?: Resolver<ResolversTypes['JoinContestResult'], ParentType, ContextType, RequireFields<MutationjoinContestArgs, 'input'>>;
   joinDuelQueue?: Resolver<ResolversTypes['JoinDuelQueueResult'], ParentType, ContextType, RequireFields<MutationjoinDuelQueueArgs, 'input'>>;
+  joinStudyPlan?: Resolver<ResolversTypes['JoinStudyPlanResult'], ParentType, ContextType, RequireFields<MutationjoinStudyPlanArgs, 'input'>>;
   keepStandingsMessage?: Resolver<ResolversTypes['KeepStandingsMessageResult'], ParentType, ContextType, RequireFields<MutationkeepStandingsMessageArgs, 'input'>>;
   leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityResult'], ParentType, ContextType, RequireFields<MutationleaveCommunityArgs, 'input'>>;
   leaveContest?: Resolver<ResolversTypes['LeaveContestResult'], ParentType, ContextType, RequireFields<MutationleaveContestArgs, 'input'>>;
   leaveDuelQueue?: Resolver<ResolversTypes['LeaveDuelQueueResult'], ParentType, ContextType, RequireFields<MutationleaveDuelQueueArgs, 'input'>>;
+  leaveStudyPlan?: Resolver<ResolversTypes['LeaveStudyPlanResult'], ParentType, ContextType, RequireFields<MutationleaveStudyPlanArgs, 'input'>>;
+  moveStudyPlanItem?: Resolver<ResolversTypes['MoveStudyPlanItemResult'], ParentType, ContextType, RequireFields<MutationmoveStudyPlanItemArgs, 'input'>>;
   moveUser?: Resolver<ResolversTypes['MoveUserResult'], ParentType, ContextType, RequireFields<MutationmoveUserArgs, 'input'>>;
   muteNews?: Resolver<ResolversTypes['MuteNewsResult'], ParentType, ContextType, RequireFields<MutationmuteNewsArgs, 'input'>>;
   offerDuelDraw?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationofferDuelDrawArgs, 'input'>>;
@@ -7557,6 +8214,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   releaseNews?: Resolver<ResolversTypes['ReleaseNewsResult'], ParentType, ContextType, RequireFields<MutationreleaseNewsArgs, 'input'>>;
   releaseSubscriber?: Resolver<ResolversTypes['ReleaseSubscriberResult'], ParentType, ContextType, RequireFields<MutationreleaseSubscriberArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
+  removeStudyPlanItem?: Resolver<ResolversTypes['RemoveStudyPlanItemResult'], ParentType, ContextType, RequireFields<MutationremoveStudyPlanItemArgs, 'input'>>;
   reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
   rerollContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationrerollContestArgs, 'input'>>;
   resignDuel?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationresignDuelArgs, 'input'>>;
@@ -7647,7 +8305,7 @@ export type NotYourDuelErrorResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, DAILY_CHALLENGE?: any, DIGEST?: any, DUEL?: any, LEETCODE_ROUND?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CONTEST_FINISHED?: any, CONTEST_PLAN?: any, CONTEST_PROGRESS?: any, CONTEST_REMINDER?: any, CONTEST_STARTED?: any, DAILY_CHALLENGE?: any, DIGEST?: any, DUEL?: any, LEETCODE_ROUND?: any, STUDY_PLAN?: any, SUBMISSION?: any }, ResolversTypes['NotificationKind']>;
 
 export type OutdatedStandingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutdatedStandings'] = ResolversParentTypes['OutdatedStandings']> = {
   channelId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7786,6 +8444,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;
   outdatedStandings?: Resolver<Array<ResolversTypes['OutdatedStandings']>, ParentType, ContextType>;
   publicProfile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType, RequireFields<QuerypublicProfileArgs, 'leetcodeUsername'>>;
+  studyPlan?: Resolver<Maybe<ResolversTypes['StudyPlan']>, ParentType, ContextType, RequireFields<QuerystudyPlanArgs, 'id'>>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType, RequireFields<QuerysubmissionArgs, 'id'>>;
 };
 
@@ -7881,6 +8540,10 @@ export type ReleaseSubscriberSuccessResolvers<ContextType = Context, ParentType 
 
 export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'LastOwnerError' | 'MemberNotFoundError' | 'NotModeratorError' | 'NotOwnerError', ParentType, ContextType>;
+};
+
+export type RemoveStudyPlanItemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveStudyPlanItemResult'] = ResolversParentTypes['RemoveStudyPlanItemResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotModeratorError' | 'StudyPlanNotFoundError' | 'StudyPlanOverError' | 'StudyPlanSuccess', ParentType, ContextType>;
 };
 
 export type ReportDiscordMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportDiscordMemberResult'] = ResolversParentTypes['ReportDiscordMemberResult']> = {
@@ -8118,6 +8781,118 @@ export type StreakSuccessResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StudyPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlan'] = ResolversParentTypes['StudyPlan'], FederationReferenceType extends FederationReferenceTypes['StudyPlan'] = FederationReferenceTypes['StudyPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StudyPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alongCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  countsEarlier?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['StudyPlanItemConnection'], ParentType, ContextType, RequireFields<StudyPlanitemsArgs, 'first'>>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['StudyPlanMemberConnection'], ParentType, ContextType, RequireFields<StudyPlanmembersArgs, 'first'>>;
+  mine?: Resolver<Maybe<ResolversTypes['StudyPlanMember']>, ParentType, ContextType, Partial<StudyPlanmineArgs>>;
+  startsOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StudyPlanState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  today?: Resolver<Array<ResolversTypes['StudyPlanItem']>, ParentType, ContextType>;
+};
+
+export type StudyPlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanConnection'] = ResolversParentTypes['StudyPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StudyPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StudyPlanDayEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanDayEvent'] = ResolversParentTypes['StudyPlanDayEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['StudyPlanItem']>, ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['StudyPlan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyPlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanEdge'] = ResolversParentTypes['StudyPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyPlan'], ParentType, ContextType>;
+};
+
+export type StudyPlanEntrySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanEntrySuccess'] = ResolversParentTypes['StudyPlanEntrySuccess']> = {
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['StudyPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyPlanFullErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanFullError'] = ResolversParentTypes['StudyPlanFullError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyPlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanItem'] = ResolversParentTypes['StudyPlanItem']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doneCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  myState?: Resolver<Maybe<ResolversTypes['StudyPlanItemState']>, ParentType, ContextType, Partial<StudyPlanItemmyStateArgs>>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StudyPlanItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanItemConnection'] = ResolversParentTypes['StudyPlanItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StudyPlanItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StudyPlanItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanItemEdge'] = ResolversParentTypes['StudyPlanItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyPlanItem'], ParentType, ContextType>;
+};
+
+export type StudyPlanItemStateResolvers = EnumResolverSignature<{ DONE?: any, LATE?: any, OPEN?: any, SOLVED_BEFORE?: any }, ResolversTypes['StudyPlanItemState']>;
+
+export type StudyPlanMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanMember'] = ResolversParentTypes['StudyPlanMember']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAlong?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mayBeMentioned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<StudyPlanMembermayBeMentionedArgs>>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StudyPlanMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanMemberConnection'] = ResolversParentTypes['StudyPlanMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StudyPlanMemberEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StudyPlanMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanMemberEdge'] = ResolversParentTypes['StudyPlanMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StudyPlanMember'], ParentType, ContextType>;
+};
+
+export type StudyPlanNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanNotFoundError'] = ResolversParentTypes['StudyPlanNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyPlanOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanOverError'] = ResolversParentTypes['StudyPlanOverError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyPlanStateResolvers = EnumResolverSignature<{ ARCHIVED?: any, OVER?: any, RUNNING?: any, SCHEDULED?: any }, ResolversTypes['StudyPlanState']>;
+
+export type StudyPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyPlanSuccess'] = ResolversParentTypes['StudyPlanSuccess']> = {
+  plan?: Resolver<ResolversTypes['StudyPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'], FederationReferenceType extends FederationReferenceTypes['Submission'] = FederationReferenceTypes['Submission']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Submission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
@@ -8267,6 +9042,11 @@ export type TooManyContestsErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyStudyPlansErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyStudyPlansError'] = ResolversParentTypes['TooManyStudyPlansError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TooManyTemplatesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTemplatesError'] = ResolversParentTypes['TooManyTemplatesError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8327,7 +9107,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType?: TypeResolveFn<'BannedError' | 'ChallengesRefusedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'DuelNotFoundError' | 'DuelTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeAccountNeededError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoDrawOfferError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'NotYourDuelError' | 'OwnerNotBannedError' | 'PlayerBusyError' | 'SelfNotBannedError' | 'SubmissionNotFoundError' | 'SubscriberHeldError' | 'TemplateNotFoundError' | 'TooManyChallengesError' | 'TooManyContestsError' | 'TooManyTemplatesError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BannedError' | 'ChallengesRefusedError' | 'CommunityNotFoundError' | 'ContestChangedError' | 'ContestNotFoundError' | 'ContestOverError' | 'ContestTooFarOnError' | 'DuelNotFoundError' | 'DuelTooFarOnError' | 'EntryNotNeededError' | 'InvalidInputError' | 'LastOwnerError' | 'LeetCodeAccountNeededError' | 'LeetCodeNotLinkedError' | 'MemberNotFoundError' | 'NoDrawOfferError' | 'NoNewsHoldError' | 'NotInvitedError' | 'NotMemberError' | 'NotModeratorError' | 'NotOwnerError' | 'NotSignedInError' | 'NotYourDuelError' | 'OwnerNotBannedError' | 'PlayerBusyError' | 'SelfNotBannedError' | 'StudyPlanFullError' | 'StudyPlanNotFoundError' | 'StudyPlanOverError' | 'SubmissionNotFoundError' | 'SubscriberHeldError' | 'TemplateNotFoundError' | 'TooManyChallengesError' | 'TooManyContestsError' | 'TooManyStudyPlansError' | 'TooManyTemplatesError', ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ ACCEPTED?: any, COMPILE_ERROR?: any, MEMORY_LIMIT_EXCEEDED?: any, OTHER?: any, OUTPUT_LIMIT_EXCEEDED?: any, RUNTIME_ERROR?: any, TIME_LIMIT_EXCEEDED?: any, WRONG_ANSWER?: any }, ResolversTypes['Verdict']>;
@@ -8366,6 +9146,7 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeEventsResult?: AcknowledgeEventsResultResolvers<ContextType>;
   AcknowledgeEventsSuccess?: AcknowledgeEventsSuccessResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  AddStudyPlanItemsResult?: AddStudyPlanItemsResultResolvers<ContextType>;
   AuditAction?: AuditActionResolvers;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -8417,11 +9198,14 @@ export type Resolvers<ContextType = Context> = {
   CreateContestFromTemplateResult?: CreateContestFromTemplateResultResolvers<ContextType>;
   CreateContestResult?: CreateContestResultResolvers<ContextType>;
   CreateContestSuccess?: CreateContestSuccessResolvers<ContextType>;
+  CreateStudyPlanResult?: CreateStudyPlanResultResolvers<ContextType>;
   DailyChallengeEvent?: DailyChallengeEventResolvers<ContextType>;
   DailyStreak?: DailyStreakResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteContestTemplateResult?: DeleteContestTemplateResultResolvers<ContextType>;
   DeleteContestTemplateSuccess?: DeleteContestTemplateSuccessResolvers<ContextType>;
+  DeleteStudyPlanResult?: DeleteStudyPlanResultResolvers<ContextType>;
+  DeleteStudyPlanSuccess?: DeleteStudyPlanSuccessResolvers<ContextType>;
   Destination?: DestinationResolvers<ContextType>;
   Difficulty?: DifficultyResolvers;
   DigestSolver?: DigestSolverResolvers<ContextType>;
@@ -8456,6 +9240,7 @@ export type Resolvers<ContextType = Context> = {
   DuelSuccess?: DuelSuccessResolvers<ContextType>;
   DuelTooFarOnError?: DuelTooFarOnErrorResolvers<ContextType>;
   Duels?: DuelsResolvers<ContextType>;
+  EndStudyPlanResult?: EndStudyPlanResultResolvers<ContextType>;
   Entrant?: EntrantResolvers<ContextType>;
   EntrantConnection?: EntrantConnectionResolvers<ContextType>;
   EntrantEdge?: EntrantEdgeResolvers<ContextType>;
@@ -8482,6 +9267,7 @@ export type Resolvers<ContextType = Context> = {
   JoinContestResult?: JoinContestResultResolvers<ContextType>;
   JoinDuelQueueResult?: JoinDuelQueueResultResolvers<ContextType>;
   JoinDuelQueueSuccess?: JoinDuelQueueSuccessResolvers<ContextType>;
+  JoinStudyPlanResult?: JoinStudyPlanResultResolvers<ContextType>;
   KeepStandingsMessageResult?: KeepStandingsMessageResultResolvers<ContextType>;
   KeepStandingsMessageSuccess?: KeepStandingsMessageSuccessResolvers<ContextType>;
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
@@ -8494,6 +9280,7 @@ export type Resolvers<ContextType = Context> = {
   LeaveContestResult?: LeaveContestResultResolvers<ContextType>;
   LeaveDuelQueueResult?: LeaveDuelQueueResultResolvers<ContextType>;
   LeaveDuelQueueSuccess?: LeaveDuelQueueSuccessResolvers<ContextType>;
+  LeaveStudyPlanResult?: LeaveStudyPlanResultResolvers<ContextType>;
   LeetCodeAccountNeededError?: LeetCodeAccountNeededErrorResolvers<ContextType>;
   LeetCodeNotLinkedError?: LeetCodeNotLinkedErrorResolvers<ContextType>;
   LeetCodeRoundReminderEvent?: LeetCodeRoundReminderEventResolvers<ContextType>;
@@ -8506,6 +9293,7 @@ export type Resolvers<ContextType = Context> = {
   MemberSuccess?: MemberSuccessResolvers<ContextType>;
   ModeratedSubmission?: ModeratedSubmissionResolvers<ContextType>;
   ModerationSuccess?: ModerationSuccessResolvers<ContextType>;
+  MoveStudyPlanItemResult?: MoveStudyPlanItemResultResolvers<ContextType>;
   MoveUserResult?: MoveUserResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MuteNewsResult?: MuteNewsResultResolvers<ContextType>;
@@ -8559,6 +9347,7 @@ export type Resolvers<ContextType = Context> = {
   ReleaseSubscriberResult?: ReleaseSubscriberResultResolvers<ContextType>;
   ReleaseSubscriberSuccess?: ReleaseSubscriberSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveStudyPlanItemResult?: RemoveStudyPlanItemResultResolvers<ContextType>;
   ReportDiscordMemberResult?: ReportDiscordMemberResultResolvers<ContextType>;
   ReportDiscordMemberSuccess?: ReportDiscordMemberSuccessResolvers<ContextType>;
   RestoreEntrantResult?: RestoreEntrantResultResolvers<ContextType>;
@@ -8603,6 +9392,23 @@ export type Resolvers<ContextType = Context> = {
   StreakFreezes?: StreakFreezesResolvers<ContextType>;
   StreakReminder?: StreakReminderResolvers<ContextType>;
   StreakSuccess?: StreakSuccessResolvers<ContextType>;
+  StudyPlan?: StudyPlanResolvers<ContextType>;
+  StudyPlanConnection?: StudyPlanConnectionResolvers<ContextType>;
+  StudyPlanDayEvent?: StudyPlanDayEventResolvers<ContextType>;
+  StudyPlanEdge?: StudyPlanEdgeResolvers<ContextType>;
+  StudyPlanEntrySuccess?: StudyPlanEntrySuccessResolvers<ContextType>;
+  StudyPlanFullError?: StudyPlanFullErrorResolvers<ContextType>;
+  StudyPlanItem?: StudyPlanItemResolvers<ContextType>;
+  StudyPlanItemConnection?: StudyPlanItemConnectionResolvers<ContextType>;
+  StudyPlanItemEdge?: StudyPlanItemEdgeResolvers<ContextType>;
+  StudyPlanItemState?: StudyPlanItemStateResolvers;
+  StudyPlanMember?: StudyPlanMemberResolvers<ContextType>;
+  StudyPlanMemberConnection?: StudyPlanMemberConnectionResolvers<ContextType>;
+  StudyPlanMemberEdge?: StudyPlanMemberEdgeResolvers<ContextType>;
+  StudyPlanNotFoundError?: StudyPlanNotFoundErrorResolvers<ContextType>;
+  StudyPlanOverError?: StudyPlanOverErrorResolvers<ContextType>;
+  StudyPlanState?: StudyPlanStateResolvers;
+  StudyPlanSuccess?: StudyPlanSuccessResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   SubmissionConnection?: SubmissionConnectionResolvers<ContextType>;
   SubmissionEdge?: SubmissionEdgeResolvers<ContextType>;
@@ -8628,6 +9434,7 @@ export type Resolvers<ContextType = Context> = {
   TemplateNotFoundError?: TemplateNotFoundErrorResolvers<ContextType>;
   TooManyChallengesError?: TooManyChallengesErrorResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
+  TooManyStudyPlansError?: TooManyStudyPlansErrorResolvers<ContextType>;
   TooManyTemplatesError?: TooManyTemplatesErrorResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnbanMemberResult?: UnbanMemberResultResolvers<ContextType>;

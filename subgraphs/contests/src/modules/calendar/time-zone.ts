@@ -13,6 +13,14 @@ export function timeZoneNamed(name: string): string | null {
   }
 }
 
+/** The day that clocks in a time zone show at a moment, such as 2026-12-01. */
+export const dayIn = (at: Date, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** When a day begins in a time zone: where clocks skip midnight, as soon as they show that day. */
+export const startOfDay = (date: string, timeZone: string): Date =>
+  new Date(Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds);
+
 /** A moment as clocks in a time zone show it. */
 export interface LocalTime {
   /** Such as 2026-12-01 19:00. */

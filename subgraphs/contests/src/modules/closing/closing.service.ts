@@ -21,6 +21,8 @@ import type { NewsHoldsRepository } from '../news/news-holds.repository.ts';
 import type { StandingsMessagesRepository } from '../news/standings-messages.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 import type { RatingsRepository } from '../ratings/ratings.repository.ts';
+import type { PlanMembersRepository } from '../study-plans/plan-members.repository.ts';
+import type { StudyPlansRepository } from '../study-plans/study-plans.repository.ts';
 import type { TemplatesRepository } from '../templates/templates.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
@@ -41,6 +43,8 @@ export interface ClosingServiceOptions {
   events: EventsRepository;
   newsHolds: NewsHoldsRepository;
   templates: TemplatesRepository;
+  studyPlans: StudyPlansRepository;
+  planMembers: PlanMembersRepository;
   duels: DuelsRepository;
   duelQueue: DuelQueueRepository;
   duelRefusals: DuelRefusalsRepository;
@@ -99,7 +103,7 @@ export class ClosingService {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     const { standingsMessages } = this.#options;
     const { bans, auditLog, boardMarks, entrants, ratings, templates } = this.#options;
-    const { duels, duelQueue, duelRefusals } = this.#options;
+    const { duels, duelQueue, duelRefusals, studyPlans, planMembers } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
     await submissions.removeCountsIn(communityId);
@@ -116,6 +120,8 @@ export class ClosingService {
     await auditLog.removeAllIn(communityId);
     await entrants.removeAllIn(communityId);
     await templates.removeAllIn(communityId);
+    await studyPlans.removeAllIn(communityId);
+    await planMembers.removeAllIn(communityId);
     await duels.removeAllIn(communityId);
     await duelQueue.removeAllIn(communityId);
     await duelRefusals.removeAllIn(communityId);

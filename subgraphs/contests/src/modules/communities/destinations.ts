@@ -10,6 +10,7 @@ export const NOTIFICATION_KINDS = [
   'DAILY_CHALLENGE',
   'DIGEST',
   'DUEL',
+  'STUDY_PLAN',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

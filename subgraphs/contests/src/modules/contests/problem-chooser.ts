@@ -7,6 +7,7 @@ import { configWith, formatNamed, type FormatName } from '../formats/registry.ts
 import type { PricedProblem } from '../formats/problem-set.ts';
 import { BASE_POINTS } from '../scoring/scoring.ts';
 import type { ContestEntry, ProblemChoice } from './contests.repository.ts';
+import { namedProblems, titleOf } from './named-problems.ts';
 import type { AskedProblems, PickerSlot } from './problem-choice.input.ts';
 import type { ProblemFacts, ProblemsClient } from './problems.client.ts';
 
@@ -103,23 +104,9 @@ export class ProblemChooser {
   }
 
   async #named(typed: readonly { problem: string; points: number | null }[]): Promise<Found[]> {
-    const { matches, isBuiltIn } = await this.#options.problems.named(typed.map(({ problem }) => problem));
-    const used = new Set<string>();
-    return typed.map(({ problem: name, points }, index) => {
-      const field = `problems.byHand.${index}.problem`;
-      const [problem, ...others] = matches[index] ?? [];
-      if (problem === undefined) throw new InvalidInput(field, unknown(name, isBuiltIn));
-      if (others.length > 0) {
-        const titles = [problem, ...others].map(titleOf).join(' or ');
-        throw new InvalidInput(field, `“${name}” may be ${titles}: give its number.`);
-      }
-      if (problem.isPaidOnly) {
-        throw new InvalidInput(field, `${titleOf(problem)} needs LeetCode Premium: choose a problem that is free.`);
-      }
-      if (used.has(problem.slug)) throw new InvalidInput(field, `${titleOf(problem)} is there twice: name it once.`);
-      used.add(problem.slug);
-      return { problem, points };
-    });
+    const names = typed.map(({ problem }) => problem);
+    const found = await namedProblems(this.#options.problems, names, (index) => `problems.byHand.${index}.problem`);
+    return found.map((problem, index) => ({ problem, points: typed[index]!.points }));
   }
 
   async #ofRound(name: string, now: Date): Promise<{ slug: string; lengthMs: number; found: Found[] }> {
@@ -199,13 +186,6 @@ function checked(format: FormatName, config: unknown): unknown {
   if (!success) throw new InvalidInput('problems', error.issues[0]?.message ?? 'Choose other problems.');
   return data;
 }
-
-const titleOf = ({ number, title }: ProblemFacts) => `${number}. ${title}`;
-
-const unknown = (name: string, isBuiltIn: boolean) =>
-  isBuiltIn
-    ? `LeetCord does not know the problem “${name}”: until it has read LeetCode's catalogue it knows a few hundred. Choose one of these, or try again later.`
-    : `LeetCode has no problem “${name}”: give its number, its title or its address.`;
 
 function nothingLeft(slots: readonly PickerSlot[], { fitting, available }: { fitting: number[]; available: number }) {
   const wanted = slots.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { typedClockTime } from '../calendar/typed-time.ts';
-import { WEEKDAYS } from './weekdays.ts';
+import { WEEKDAYS } from '../calendar/weekdays.ts';
 
 export const digestTimeInput = z.object({
   weekday: z.enum(WEEKDAYS).transform((day) => WEEKDAYS.indexOf(day) + 1),

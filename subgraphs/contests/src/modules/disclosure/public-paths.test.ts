@@ -69,8 +69,9 @@ const ID_ARGUMENTS: Record<string, keyof typeof ids> = {
   discordGuildId: 'guild',
   'community.id': 'community',
   'contest.id': 'contest',
+  'studyPlan.id': 'plan',
 };
-let ids: { community: string; guild: string; contest: string };
+let ids: { community: string; guild: string; contest: string; plan: string };
 
 /** Each root field of contests that an anonymous caller can use, as an operation and its arguments. */
 function operations() {
@@ -106,7 +107,8 @@ beforeAll(async () => {
   const endsAt = new Date(contests.clock.now().getTime() + 3_600_000);
   const clubOf = async (...members: string[]) => {
     const { id, guildId } = await contests.community(...members);
-    return { community: id, guild: guildId, contest: (await contests.contest(id, { endsAt })).contest.id };
+    const contest = (await contests.contest(id, { endsAt })).contest.id;
+    return { community: id, guild: guildId, contest, plan: await planIn(id) };
   };
   clubs = { hiddenIn: await clubOf('nia', 'ann'), namedIn: await clubOf('nia', 'bob') };
   const hide = { communityId: clubs.hiddenIn.community, isAnonymous: true };
@@ -115,6 +117,22 @@ beforeAll(async () => {
   await contests.untilConfirmed();
 });
 afterAll(() => contests.close());
+
+/** A study plan, with the member on it. */
+async function planIn(communityId: string): Promise<string> {
+  const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
+  const input = { communityId, title: 'Basics', problems: ['medium-1'], idempotencyKey: 'plan', by };
+  const query = `mutation ($input: CreateStudyPlanInput!) { createStudyPlan(input: $input) { ... on StudyPlanSuccess { plan { id } } } }`;
+  const bot = await contests.neighbours.serviceToken('contests:write');
+  const { createStudyPlan } = await contests.api.ask<{ createStudyPlan: { plan: { id: string } } }>(
+    query,
+    { input },
+    bot,
+  );
+  const { id } = createStudyPlan.plan;
+  await contests.api.outcome('joinStudyPlan', { planId: id }, await contests.neighbours.userToken('nia'));
+  return id;
+}
 
 async function walkHidden(): Promise<unknown[]> {
   ids = clubs.hiddenIn;
@@ -190,7 +208,9 @@ test('no value of a hidden row is in a row of another community that names the m
   // The first rows of four leaderboards and of the contest, the event, and its submission by its id.
   expect([hidden.length, named.length]).toSatisfy((lengths: number[]) => lengths.every((length) => length >= 4));
   expect([...asked]).toEqual(
-    expect.arrayContaining(['community', 'communityByDiscordGuild', 'contest', 'leaderboard', 'submissionEvents']),
+    expect.arrayContaining([
+      ...['community', 'communityByDiscordGuild', 'contest', 'leaderboard', 'studyPlan', 'submissionEvents'],
+    ]),
   );
   const inNamed = new Set(tellingValues(named));
   expect(tellingValues(hidden).filter((value) => inNamed.has(value))).toEqual([]);

@@ -16,6 +16,7 @@ import { dailyChallenge } from './kinds/daily-challenge.ts';
 import type { AudienceOfEvent } from './kinds/event-kind.ts';
 import { leetcodeRoundReminder } from './kinds/leetcode-round-reminder.ts';
 import { leetcodeRoundResults } from './kinds/leetcode-round-results.ts';
+import { studyPlanDay } from './kinds/study-plan-day.ts';
 import { submission } from './kinds/submission.ts';
 import { weeklyDigest } from './kinds/weekly-digest.ts';
 
@@ -38,6 +39,7 @@ export const EVENT_KINDS = [
   duelDrawOffer,
   duelEnded,
   duelFinished,
+  studyPlanDay,
 ] as const;
 
 export type EventType = (typeof EVENT_KINDS)[number]['type'];

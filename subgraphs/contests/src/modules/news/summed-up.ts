@@ -20,6 +20,7 @@ const COUNTED_AS: Readonly<Record<EventType, keyof Counts | null>> = {
   LeetCodeRoundReminderEvent: 'contestNews',
   DailyChallengeEvent: 'contestNews',
   WeeklyDigestEvent: 'contestNews',
+  StudyPlanDayEvent: 'contestNews',
   DuelChallengeEvent: null,
   DuelStartedEvent: null,
   DuelRoundEvent: null,
@@ -39,6 +40,10 @@ export function countsOf(byType: Readonly<Partial<Record<EventType, number>>>): 
 }
 
 /** What waits for its time like other news, but of which a number says nothing. */
-const SINGLE: ReadonlySet<EventType> = new Set<EventType>(['DailyChallengeEvent', 'LeetCodeRoundResultsEvent']);
+const SINGLE: ReadonlySet<EventType> = new Set<EventType>([
+  'DailyChallengeEvent',
+  'LeetCodeRoundResultsEvent',
+  'StudyPlanDayEvent',
+]);
 /** Whether an event that did not wait for Discord is posted by itself, and ends what is counted before it. */
 export const isToldSingly = (type: EventType): boolean => isToldAtOnce(type) || SINGLE.has(type);

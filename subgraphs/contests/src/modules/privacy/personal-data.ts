@@ -23,11 +23,13 @@ import { solveData } from '../settlement/personal-data.ts';
 import type { SolvesRepository } from '../settlement/solves.repository.ts';
 import { dailyData, streakData } from '../streaks/personal-data.ts';
 import type { StreakSettingsRepository } from '../streaks/streak-settings.repository.ts';
+import { planMemberData, studyPlanData, type PlanMemberDataSources } from '../study-plans/personal-data.ts';
 import { templateData } from '../templates/personal-data.ts';
 import { submissionData } from '../submissions/personal-data.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
-export interface PersonalDataSources extends MemberDataSources, ScoreDataSources, DuelDataSources {
+export interface PersonalDataSources
+  extends MemberDataSources, ScoreDataSources, DuelDataSources, PlanMemberDataSources {
   submissions: SubmissionsRepository;
   solves: SolvesRepository;
   ratings: RatingsRepository;
@@ -60,6 +62,7 @@ export const personalData = (from: PersonalDataSources): [PersonalData, ...Perso
   contestData(from.contests),
   entrantData(from.entrants),
   duelData(from),
+  planMemberData(from),
   auditLogData(from.auditLog),
 ];
 
@@ -70,6 +73,7 @@ export const IMPERSONAL: readonly ImpersonalData[] = [
   eventData,
   newsData,
   templateData,
+  studyPlanData,
   publicIdsKeyData,
   roundData,
   dailyData,

@@ -71,6 +71,11 @@ export class SubmissionsRepository {
       { partialFilterExpression: { state: 'PENDING' } },
     );
     await this.#submissions.createIndex({ userId: 1, _id: -1 });
+    // So that how far members are with a study plan costs what they solved of it, however much else they did.
+    await this.#submissions.createIndex(
+      { userId: 1, problemSlug: 1 },
+      { partialFilterExpression: { state: 'CONFIRMED' } },
+    );
     await this.#submissions.createIndex({ userId: 1 }, { partialFilterExpression: { state: 'PENDING' } });
     await this.#submissions.createIndex(
       { verdict: 1, awaitedSince: 1 },
@@ -427,6 +432,16 @@ export class SubmissionsRepository {
       found.push(...(await this.#submissions.find({ userId, ...accepted, submittedAt }, { projection }).toArray()));
     }
     return found.toSorted((one, other) => one.submittedAt.getTime() - other.submittedAt.getTime());
+  }
+
+  /** Accepted submissions of these problems by these users, whenever they were made, in any order. */
+  async acceptedOfProblems(
+    userIds: readonly string[],
+    slugs: readonly string[],
+  ): Promise<Pick<Submission, '_id' | 'userId' | 'problemSlug' | 'submittedAt' | 'voidIn' | 'isVoidEverywhere'>[]> {
+    const accepted = { state: 'CONFIRMED', verdict: 'ACCEPTED', problemSlug: { $in: [...slugs] } } as const;
+    const projection = { userId: 1, problemSlug: 1, submittedAt: 1, voidIn: 1, isVoidEverywhere: 1 };
+    return this.#submissions.find({ userId: { $in: [...userIds] }, ...accepted }, { projection }).toArray();
   }
 
   /** All submissions of a user, first report first. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { typedLengthMs } from '../calendar/typed-length.ts';
+import { WEEKDAYS } from '../calendar/weekdays.ts';
 import { typedClockTime } from '../calendar/typed-time.ts';
 import { createContestInput, wrongLength } from '../contests/contest.input.ts';
-
-export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
 
 const LENGTH = 'Write how long a contest is, such as 90 minutes, 2h or 1h30m.';
 const length = z.string().transform((text, context): number => {

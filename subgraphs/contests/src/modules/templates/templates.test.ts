@@ -6,7 +6,7 @@ import { CommunitiesRepository } from '../communities/communities.repository.ts'
 import { TooManyContests } from '../contests/contests.errors.ts';
 import { ContestsRepository, type Contest } from '../contests/contests.repository.ts';
 import { RecurrenceService } from './recurrence.service.ts';
-import { WEEKDAYS } from './template.input.ts';
+import { WEEKDAYS } from '../calendar/weekdays.ts';
 import { TemplatesRepository } from './templates.repository.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,6 +1,6 @@
 import type { CommunityResolvers } from './../../types.generated.ts';
 import { digestTimeOf } from '../../communities/digest-week.ts';
-import { WEEKDAYS } from '../weekdays.ts';
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
 
 export const Community: Pick<CommunityResolvers, 'digestTime' | '__resolveReference'> = {
   digestTime: (community) => {

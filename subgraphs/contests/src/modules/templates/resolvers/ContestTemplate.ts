@@ -1,5 +1,5 @@
 import { timeZoneOf } from '../../communities/communities.repository.ts';
-import { WEEKDAYS } from '../template.input.ts';
+import { WEEKDAYS } from '../../calendar/weekdays.ts';
 import type { ContestTemplateResolvers } from './../../types.generated.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,0 +1,82 @@
+import { anything } from '@leetcord/kit/testing/anything';
+import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
+import { TestClock } from '@leetcord/kit/testing/test-clock';
+import { PlanProblems } from './modules/study-plans/plan-problems.ts';
+import { addItemsInput, createStudyPlanInput, moveItemInput } from './modules/study-plans/study-plans.input.ts';
+import { StudyPlansService } from './modules/study-plans/study-plans.service.ts';
+
+const clock = new TestClock();
+const today = clock.now().toISOString().slice(0, 10);
+const item = (index: number) => ({ slug: `problem-${index}`, date: today });
+
+/** A service of a community with such a plan, so many open ones, and so many members on the plan. */
+function serviceOf({ items = 1, open = 0, members = 0, named = 1 }) {
+  const plan = { _id: 'p', communityId: '1', startsOn: today, overFrom: '9999-01-01', items: many(items, item) };
+  return new StudyPlansService({
+    studyPlans: {
+      find: async () => plan,
+      findByKey: async () => null,
+      countOpen: async () => open,
+      insert: async () => undefined,
+      change: async () => undefined,
+    },
+    planMembers: { of: async () => many(members, (index) => ({ userId: `${index}` })), add: async () => true },
+    problems: { choose: async () => many(named, (index) => `new-${index}`) },
+    authority: {
+      member: async () => ({ community: { _id: '1' }, userId: 'ann' }),
+      moderator: async () => ({ community: { _id: '1' } }),
+    },
+    transaction: (work: (tx: object) => unknown) => work({}),
+    clock,
+  } as never);
+}
+const isDone = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  );
+const plan = (part: object) => ({ title: 'Graphs', problems: ['1'], idempotencyKey: 'one', ...part });
+const create = (of: (amount: number) => object) => parsed(createStudyPlanInput, (amount) => plan(of(amount)));
+
+async function arePicked(times: number): Promise<boolean> {
+  const problems = new PlanProblems({ pick: async () => ({ problems: [] }) } as never, clock);
+  const pick = () => problems.choose({ picker: { count: 1 } }, { communityId: '1', has: [] });
+  for (let count = 1; count < times; count += 1) await pick();
+  return isDone(pick());
+}
+
+testLimits([
+  ['the characters of the title of a study plan', 100, create((length) => ({ title: text(length) }))],
+  ['the characters of the key of a study plan', 100, create((length) => ({ idempotencyKey: text(length) }))],
+  ['the problems that a study plan is made with', 100, create((count) => ({ problems: many(count, String) }))],
+  ['the characters that name a problem of a study plan', 300, create((length) => ({ problems: [text(length)] }))],
+  ['the problems of a day of a study plan', 10, create((perDay) => ({ perDay }))],
+  ['the problems that are picked for a study plan', 50, create((count) => ({ problems: null, picker: { count } }))],
+  [
+    'the problems that are added to a study plan at once',
+    100,
+    parsed(addItemsInput, (count) => ({ problems: many(count, String) })),
+  ],
+  [
+    'the characters that name a moved problem of a study plan',
+    300,
+    parsed(moveItemInput, (length) => ({ problem: text(length), date: 'today' })),
+  ],
+  ['the picks for study plans in a minute', 30, arePicked],
+  [
+    'the open study plans of a community',
+    10,
+    (count) => isDone(serviceOf({ open: count - 1 }).create(anything, plan({ communityId: '1' }) as never)),
+  ],
+  [
+    'the problems of a study plan',
+    200,
+    (count) =>
+      isDone(serviceOf({ items: count - 100, named: 100 }).add(anything, { planId: 'p', problems: ['1'] } as never)),
+  ],
+  [
+    'the members of a study plan',
+    200,
+    (count) => isDone(serviceOf({ members: count - 1 }).join(anything, { planId: 'p' })),
+  ],
+]);

@@ -1,0 +1,17 @@
+import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
+import { faultsAsResult } from '@leetcord/kit/graphql/user-fault';
+import { NotModerator } from '../../../communities/communities.errors.ts';
+import { StudyPlanNotFound } from '../../study-plans.errors.ts';
+import type { MutationResolvers } from './../../../types.generated.ts';
+
+const asResult = faultsAsResult(InvalidInput, NotModerator, StudyPlanNotFound);
+
+export const deleteStudyPlan: NonNullable<MutationResolvers['deleteStudyPlan']> = (
+  _parent,
+  { input },
+  { caller, studyPlans },
+) =>
+  asResult(async () => {
+    await studyPlans.remove(caller, input);
+    return { __typename: 'DeleteStudyPlanSuccess', planId: input.planId };
+  });
