@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long to wait for something that must come, and the pause between two checks, in ms: machines are shared. */
-export const WAIT = { timeout: 120_000, interval: 100 };
-/** How long something is retried by default, and the pause between two tries, in ms. */
+/** How long to wait for something that must come, and the pause between two checks, in ms: machines are shared, and a check is several requests. */
+export const WAIT = { timeout: 120_000, interval: 250 };
+/** How long something is retried by default, in ms. */
 const PATIENCE_MS = 60_000;
-const PAUSE_MS = 250;
 
 /** Checks until the wanted value is there, and returns it. Rejects with the last value once patience is over. */
 export async function until<T>(
@@ -29,7 +28,7 @@ export async function persist<T>(attempt: () => Promise<T>, patienceMs = PATIENC
       return await attempt();
     } catch (error) {
       if (performance.now() > deadline) throw error;
-      await wait(PAUSE_MS);
+      await wait(WAIT.interval);
     }
   }
 }
