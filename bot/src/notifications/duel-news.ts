@@ -18,47 +18,24 @@ import type { Message, Notification } from './notification.ts';
 import { asNews } from './standings.ts';
 
 graphql(`
-  fragment DuelChallengeNews on DuelChallengeEvent {
-    became
+  fragment DuelNews on DuelEvent {
+    # Once for all of them, each of which is of one duel: a document has a limit of fields.
     duel {
       ...DuelShown
     }
-  }
-
-  fragment DuelStartedNews on DuelStartedEvent {
-    duel {
-      ...DuelShown
+    ... on DuelChallengeEvent {
+      became
     }
-  }
-
-  fragment DuelRoundNews on DuelRoundEvent {
-    isCorrection
-    round {
-      ...DuelRoundShown
+    ... on DuelRoundEvent {
+      isCorrection
+      round {
+        ...DuelRoundShown
+      }
     }
-    duel {
-      ...DuelShown
-    }
-  }
-
-  fragment DuelDrawOfferNews on DuelDrawOfferEvent {
-    by {
-      ...DuelPlayerShown
-    }
-    duel {
-      ...DuelShown
-    }
-  }
-
-  fragment DuelEndedNews on DuelEndedEvent {
-    duel {
-      ...DuelShown
-    }
-  }
-
-  fragment DuelFinishedNews on DuelFinishedEvent {
-    duel {
-      ...DuelShown
+    ... on DuelDrawOfferEvent {
+      by {
+        ...DuelPlayerShown
+      }
     }
   }
 `);

@@ -50,13 +50,8 @@ graphql(`
     ...LeetCodeRoundResultsNews
     ...DailyChallengeNews
     ...WeeklyDigestNews
-    ...DuelChallengeNews
-    ...DuelStartedNews
-    ...DuelRoundNews
-    ...DuelDrawOfferNews
-    ...DuelEndedNews
-    ...DuelFinishedNews
     ...StudyPlanDayNews
+    ...DuelNews
   }
 `);
 

@@ -4,7 +4,7 @@ import { GraphQLError, type ASTVisitor, type SelectionSetNode, type ValidationCo
 export const MAX_TOKENS = 1_000;
 /** For one operation with its fragments. Deep enough for a list of lists of entities, with Relay's edges and nodes. */
 const MAX_DEPTH = 12;
-export const MAX_FIELDS = 800;
+export const MAX_FIELDS = 500;
 const MAX_ALIASES = 15;
 const MAX_DIRECTIVES = 10;
 

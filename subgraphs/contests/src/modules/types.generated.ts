@@ -1492,7 +1492,7 @@ export type DuelChallengeChange =
   | 'WITHDRAWN';
 
 /** A member challenged another one, or what became of that without a duel. */
-export type DuelChallengeEvent = Event & {
+export type DuelChallengeEvent = DuelEvent & Event & {
   __typename?: 'DuelChallengeEvent';
   /** When it was told; to all but services the begin of the UTC day. */
   at: Scalars['DateTime']['output'];
@@ -1529,7 +1529,7 @@ export type DuelDrawOffer = {
 };
 
 /** A player offered a draw. */
-export type DuelDrawOfferEvent = Event & {
+export type DuelDrawOfferEvent = DuelEvent & Event & {
   __typename?: 'DuelDrawOfferEvent';
   /** When it was told; to all but services the begin of the UTC day. */
   at: Scalars['DateTime']['output'];
@@ -1557,7 +1557,7 @@ export type DuelEdge = {
 };
 
 /** A duel is over: it is decided, or its time is up. What was made in time is still being confirmed. */
-export type DuelEndedEvent = Event & {
+export type DuelEndedEvent = DuelEvent & Event & {
   __typename?: 'DuelEndedEvent';
   /** When it was told; to all but services the begin of the UTC day. */
   at: Scalars['DateTime']['output'];
@@ -1573,8 +1573,24 @@ export type DuelEndedEvent = Event & {
   notification: NotificationKind;
 };
 
+/** Something that happened in a duel, or on the way to it. */
+export type DuelEvent = {
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** Where the duel takes place. */
+  community: Community;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** As it is now. */
+  duel: Duel;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `DUEL`. */
+  notification: NotificationKind;
+};
+
 /** A duel's result is final and in the ratings. */
-export type DuelFinishedEvent = Event & {
+export type DuelFinishedEvent = DuelEvent & Event & {
   __typename?: 'DuelFinishedEvent';
   /** When it was told; to all but services the begin of the UTC day. */
   at: Scalars['DateTime']['output'];
@@ -1724,7 +1740,7 @@ export type DuelRound = {
 };
 
 /** Somebody was first to solve the problem of a round. Told again where somebody turns out to have been earlier, three times at most. */
-export type DuelRoundEvent = Event & {
+export type DuelRoundEvent = DuelEvent & Event & {
   __typename?: 'DuelRoundEvent';
   /** When it was told; to all but services the begin of the UTC day. */
   at: Scalars['DateTime']['output'];
@@ -1763,7 +1779,7 @@ export type DuelSource =
   | 'QUEUE';
 
 /** A duel has started. */
-export type DuelStartedEvent = Event & {
+export type DuelStartedEvent = DuelEvent & Event & {
   __typename?: 'DuelStartedEvent';
   /** When it was told; to all but services the begin of the UTC day. */
   at: Scalars['DateTime']['output'];
@@ -6350,6 +6366,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LeaderboardEntryMapper & { __typename: 'LeaderboardEntry' } )
     | ( StandingMapper & { __typename: 'Standing' } )
   ;
+  DuelEvent:
+    | ( DuelChallengeEventMapper & { __typename: 'DuelChallengeEvent' } )
+    | ( DuelDrawOfferEventMapper & { __typename: 'DuelDrawOfferEvent' } )
+    | ( DuelEndedEventMapper & { __typename: 'DuelEndedEvent' } )
+    | ( DuelFinishedEventMapper & { __typename: 'DuelFinishedEvent' } )
+    | ( DuelRoundEventMapper & { __typename: 'DuelRoundEvent' } )
+    | ( DuelStartedEventMapper & { __typename: 'DuelStartedEvent' } )
+  ;
   Event:
     | ( ContestEndedEventMapper & { __typename: 'ContestEndedEvent' } )
     | ( ContestFinishedEventMapper & { __typename: 'ContestFinishedEvent' } )
@@ -6517,6 +6541,7 @@ export type ResolversTypes = {
   DuelDrawOfferEvent: ResolverTypeWrapper<DuelDrawOfferEventMapper>;
   DuelEdge: ResolverTypeWrapper<Omit<DuelEdge, 'node'> & { node: ResolversTypes['Duel'] }>;
   DuelEndedEvent: ResolverTypeWrapper<DuelEndedEventMapper>;
+  DuelEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DuelEvent']>;
   DuelFinishedEvent: ResolverTypeWrapper<DuelFinishedEventMapper>;
   DuelLadderConnection: ResolverTypeWrapper<DuelLadderConnectionMapper>;
   DuelLadderEdge: ResolverTypeWrapper<Omit<DuelLadderEdge, 'node'> & { node: ResolversTypes['DuelLadderEntry'] }>;
@@ -6912,6 +6937,7 @@ export type ResolversParentTypes = {
   DuelDrawOfferEvent: DuelDrawOfferEventMapper;
   DuelEdge: Omit<DuelEdge, 'node'> & { node: ResolversParentTypes['Duel'] };
   DuelEndedEvent: DuelEndedEventMapper;
+  DuelEvent: ResolversInterfaceTypes<ResolversParentTypes>['DuelEvent'];
   DuelFinishedEvent: DuelFinishedEventMapper;
   DuelLadderConnection: DuelLadderConnectionMapper;
   DuelLadderEdge: Omit<DuelLadderEdge, 'node'> & { node: ResolversParentTypes['DuelLadderEntry'] };
@@ -7732,6 +7758,10 @@ export type DuelEndedEventResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuelEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelEvent'] = ResolversParentTypes['DuelEvent']> = {
+  __resolveType?: TypeResolveFn<'DuelChallengeEvent' | 'DuelDrawOfferEvent' | 'DuelEndedEvent' | 'DuelFinishedEvent' | 'DuelRoundEvent' | 'DuelStartedEvent', ParentType, ContextType>;
 };
 
 export type DuelFinishedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelFinishedEvent'] = ResolversParentTypes['DuelFinishedEvent']> = {
@@ -9222,6 +9252,7 @@ export type Resolvers<ContextType = Context> = {
   DuelDrawOfferEvent?: DuelDrawOfferEventResolvers<ContextType>;
   DuelEdge?: DuelEdgeResolvers<ContextType>;
   DuelEndedEvent?: DuelEndedEventResolvers<ContextType>;
+  DuelEvent?: DuelEventResolvers<ContextType>;
   DuelFinishedEvent?: DuelFinishedEventResolvers<ContextType>;
   DuelLadderConnection?: DuelLadderConnectionResolvers<ContextType>;
   DuelLadderEdge?: DuelLadderEdgeResolvers<ContextType>;
