@@ -101,6 +101,7 @@ const config: CodegenConfig = {
       'ratings.Ratings',
       'ratings.Rating',
       'ratings.RatingChange',
+      'ratings.Standing',
       'ratings.RatingConnection',
       'events.*Event',
       'events.Place',

@@ -13,6 +13,7 @@ import { followHeldNews } from './events/held-news.ts';
 import { LastOf } from './events/last-of.ts';
 import { createPostOnce } from './events/post-once.ts';
 import { createPoster } from './events/poster.ts';
+import { createResultEditor } from './events/result-editor.ts';
 import { showStandings } from './events/standings-messages.ts';
 import { remindOfStreaks } from './streak-reminders.ts';
 import { checkMembers } from './member-round.ts';
@@ -65,11 +66,16 @@ export function startLeading(options: LeaderOptions): Leader {
   const held = followHeldNews({ api, discord, tell, textsFor, postOnce, illustrate, onPosted, clock, log });
   const standings = showStandings({ api, discord, posts, postOnce, textsFor, everyMs: standingsEveryMs, metrics, log });
   const streaks = remindOfStreaks({ api, discord, postOnce, textsFor, log });
+  const post = createPoster({ tell, textsFor, postOnce, illustrate, held, dealtWith, metrics, clock, log });
+  const editResult = createResultEditor({ api, posts, tell, textsFor, illustrate, clock, log });
   const news = followEvents<LeetCordEvent>({
     ...{ gatewayUrl, api, subscriber, holder, clock, log },
     metrics: options.subscriberMetrics,
     documents: { follow: FollowEvents, read: ReadEvent },
-    deliver: createPoster({ tell, textsFor, postOnce, illustrate, held, dealtWith, metrics, clock, log }),
+    deliver: (event, channelId, readAt, signal) =>
+      event.__typename === 'ContestRatedEvent'
+        ? editResult(event, channelId, signal)
+        : post(event, channelId, readAt, signal),
     lanesOf: destinationsOf,
   });
   return {

@@ -100,7 +100,7 @@ test('a message shows any name, title or language as one line of plain text', ()
         places: [{ rank: 1, points: 1, contest: { title, format: 'POINTS' }, weekStartsAt: null }],
         submission: { language, problem },
       };
-      const node = { ...who, rank: 1, points: 1, solved: 1, cells: [], problems: [] };
+      const node = { ...who, rank: 1, points: 1, solved: 1, cells: [], problems: [], rating: null };
       const finished: EventOf<'ContestFinishedEvent'> = {
         ...{ ...event, __typename: 'ContestFinishedEvent' },
         contest: { id: 'k1', title, problemCount: null, standings: { totalCount: 1, edges: [{ node }] } },

@@ -16,8 +16,7 @@ graphql(`
     points
     isMe
     rating {
-      before
-      after
+      ...RatingChanged
     }
   }
 

@@ -6,6 +6,7 @@ import { EMBED_LIMITS } from '../notifications/fit-embed.ts';
 import { linesThatFit } from '../notifications/lines-that-fit.ts';
 import { addressIn, attachmentOf } from '../pictures/attach.ts';
 import { ratingPlotOf } from '../pictures/labelled.ts';
+import { signed } from '../notifications/rating-change.ts';
 import { asText } from '../text.ts';
 import { described } from '../texts/localised.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -116,7 +117,7 @@ function plotOf(shown: Shown, own: boolean, t: Texts) {
 
 /** Such as `+38 · 🥇 1st in **Monday league**, 3 days ago`. */
 function lineOf({ before, after, rank, at, contest }: Change, t: Texts): string {
-  const change = after >= before ? `+${after - before}` : `−${before - after}`;
+  const change = signed({ before, after });
   return t('rating.change', { change, place: place(rank, t), title: asText(contest.title), when: soon(at) });
 }
 

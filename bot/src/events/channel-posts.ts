@@ -79,9 +79,17 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
       return 'UNKNOWN';
     },
     idOf: (channelId, footer) => known.get(keyOf(channelId, footer)) ?? null,
-    edit: async (channelId, messageId, { embed, components = [] }, signal) => {
-      const body: RESTPatchAPIChannelMessageJSONBody = { embeds: [embed], components, allowed_mentions: { parse: [] } };
-      await rest.patch(Routes.channelMessage(channelId, messageId), { body, signal });
+    edit: async (channelId, messageId, { embed, components = [], files = [] }, signal) => {
+      const body: RESTPatchAPIChannelMessageJSONBody = {
+        ...{ embeds: [embed], components, allowed_mentions: { parse: [] } },
+        // Those that were there before go.
+        attachments: described(files),
+      };
+      await rest.patch(Routes.channelMessage(channelId, messageId), {
+        body,
+        ...(files.length > 0 && { files }),
+        signal,
+      });
     },
     pin: async (channelId, messageId, signal) => {
       await rest.put(Routes.channelMessagesPin(channelId, messageId), { signal });
@@ -90,9 +98,7 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
       const body: RESTPostAPIChannelMessageJSONBody = {
         embeds: [embed],
         ...(components && { components }),
-        ...(files && {
-          attachments: files.map(({ name, description = '' }, id) => ({ id, filename: name, description })),
-        }),
+        ...(files && { attachments: described(files) }),
         nonce,
         enforce_nonce: true,
         allowed_mentions: { parse: [] },
@@ -106,3 +112,7 @@ export function createChannelPosts(rest: REST, botUserId: string): ChannelPosts 
     },
   };
 }
+
+/** The files that are sent with a message, as it names them. */
+const described = (files: NonNullable<Message['files']>) =>
+  files.map(({ name, description = '' }, id) => ({ id, filename: name, description }));

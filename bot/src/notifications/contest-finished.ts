@@ -7,6 +7,7 @@ import { linesThatFit } from './lines-that-fit.ts';
 import type { Notification } from './notification.ts';
 import { asNews, scoreOf, standingLine } from './standings.ts';
 import { placesButton } from './places-button.ts';
+import { ratingChange } from './rating-change.ts';
 
 graphql(`
   fragment ContestFinishedNews on ContestFinishedEvent {
@@ -19,6 +20,9 @@ graphql(`
         edges {
           node {
             mayBeMentioned(kind: CONTEST_FINISHED)
+            rating {
+              ...RatingChanged
+            }
             ...StandingLine
           }
         }
@@ -36,7 +40,11 @@ export const contestFinished: Notification<'ContestFinishedEvent'> = {
     const room = EMBED_LIMITS.description - upsolve.length;
     const places = edges.map(({ node }) => ({ ...asNews(node), score: scoreOf(node, t) }));
     const podium = podiumOf(contest.title, places, t);
-    const lines = edges.map(({ node }) => standingLine(asNews(node), t));
+    const lines = edges.map(({ node }) => {
+      const row = asNews(node);
+      const rating = row.shownAs === 'NAME' && row.rating ? ` · ${ratingChange(row.rating, t)}` : '';
+      return standingLine(row, t) + rating;
+    });
     return {
       embed: {
         color: COLOURS.contest,

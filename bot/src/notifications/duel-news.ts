@@ -15,6 +15,7 @@ import { graphql } from '../gql/index.ts';
 import type { Texts } from '../texts/texts.ts';
 import { COLOURS } from './colours.ts';
 import type { Message, Notification } from './notification.ts';
+import { ratingChange } from './rating-change.ts';
 import { asNews } from './standings.ts';
 
 graphql(`
@@ -153,7 +154,5 @@ export const duelFinished: Notification<'DuelFinishedEvent'> = {
 function ratingLine(player: DuelPlayerShownFragment, t: Texts): string[] {
   // Who is anonymous in the news shows no rating there.
   if (!player.rating || !player.mayBeMentioned || player.shownAs !== 'NAME') return [];
-  const { before, after } = player.rating;
-  const change = after >= before ? `+${after - before}` : `−${before - after}`;
-  return [t('duel.ratingChange', { who: nameInNews(player, t), before, after, change })];
+  return [t('duel.ratingChange', { who: nameInNews(player, t), change: ratingChange(player.rating, t) })];
 }

@@ -40,7 +40,7 @@ test('a start, a round of best of three, a draw offer and an end are told; the r
 
 test('a final result is told with what it made of the ratings, and names nobody who wants no news', () => {
   const { description } = told(event('DuelFinishedEvent', finalDuel()))!.embed;
-  expect(description).toContain('1,500 → 1,540 (+40)');
+  expect(description).toContain('Ada: 1,500 → 1,540 (+40, provisional)\nBen: 1,500 → 1,460 (−40)');
   const anonymous = told(event('DuelFinishedEvent', finalDuel({ challenged: hidden })))!.embed;
   expect(anonymous.title).toBe('Ada against An anonymous member: the result is final');
   expect(JSON.stringify(anonymous)).not.toContain('Ben');

@@ -90,13 +90,13 @@ test('nothing is posted about a member who does not want to be mentioned', () =>
   expect(tell({ ...solved, mayBeMentioned: false, shownAs: 'ANONYMOUS', user: null }, { now: NOW, t })).toBeNull();
 });
 
-test('final standings name only members who may be named and mentioned', () => {
+test('final standings name only members who may be named and mentioned, and tell only the ratings of those', () => {
   const { id, cursor, at, community } = solved;
   const row = (rank: number, shownAs: 'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER', mayBeMentioned: boolean) => {
     const user = shownAs === 'NAME' ? { displayName: `Name ${rank}` } : null;
-    return {
-      node: { rank, points: 1, solved: 1, shownAs, mayBeMentioned, displayName: null, user, cells: [], problems: [] },
-    };
+    const rating = { before: 1_500, after: 1_500 - rank, isProvisional: rank === 1 };
+    const rest = { points: 1, solved: 1, displayName: null, cells: [], problems: [] };
+    return { node: { rank, shownAs, mayBeMentioned, user, rating, ...rest } };
   };
   const edges = [
     row(1, 'NAME', true),
@@ -127,6 +127,7 @@ test('final standings name only members who may be named and mentioned', () => {
     'An anonymous member',
     'A former member',
   ]);
+  expect(told(finished).description?.match(/[\d,]+ →.*/g)).toEqual(['1,500 → 1,499 (−1, provisional)']);
 });
 
 test('a post fits Discord whatever its texts are: it is cut between characters, drops an invalid address, and has text in each field', () => {
@@ -174,7 +175,7 @@ test('final standings show as many members as fit, and how many more there are',
         mayBeMentioned: true,
         displayName: name,
         user: { displayName: 'The name elsewhere' },
-        ...{ cells: [], problems: [] },
+        ...{ cells: [], problems: [], rating: null },
       },
     })),
   });

@@ -52,6 +52,7 @@ graphql(`
     ...WeeklyDigestNews
     ...StudyPlanDayNews
     ...DuelNews
+    ...ContestRatedNews
   }
 `);
 

@@ -32,8 +32,8 @@ export const runningDuel = (more: object = {}) =>
 export const finalDuel = (more: object = {}) =>
   runningDuel({
     ...{ id: 'd3', state: 'FINAL', drawOffer: null },
-    challenger: player('Ada', { points: 2, rating: { before: 1_500, after: 1_540 } }),
-    challenged: player('Ben', { rating: { before: 1_500, after: 1_460 } }),
+    challenger: player('Ada', { points: 2, rating: { before: 1_500, after: 1_540, isProvisional: true } }),
+    challenged: player('Ben', { rating: { before: 1_500, after: 1_460, isProvisional: false } }),
     outcome: { winner: player('Ada'), reason: 'ROUNDS', isFinal: true },
     ...more,
   });

@@ -518,15 +518,24 @@ export async function startLeague(
       const kind = { __typename: 'ContestStartedEvent', notification: 'CONTEST_STARTED' };
       return publish(guildId, { ...kind, contest }, clock.now());
     },
-    /** Adds the end of a contest with these members in its standings, best first. */
-    finishContest: (guildId: string, names: readonly string[]) => {
+    /** Adds the end of a contest with these members in its standings, best first, and what it makes of their ratings whenever it is read. */
+    finishContest: (guildId: string, names: readonly string[], ratings: Readonly<Record<string, object>> = {}) => {
       const shown = { shownAs: 'NAME', mayBeMentioned: true, displayName: null, solved: 1, cells: [], problems: [] };
       const edges = names.map((displayName, index) => ({
-        node: { ...shown, rank: index + 1, points: names.length - index, user: { displayName } },
+        node: {
+          ...{ ...shown, rank: index + 1, points: names.length - index, user: { displayName } },
+          rating: () => ratings[displayName] ?? null,
+        },
       }));
       const contest = { id: 'k1', title: 'Sprint', standings: { totalCount: names.length, edges } };
       const kind = { __typename: 'ContestFinishedEvent', notification: 'CONTEST_FINISHED' };
       return publish(guildId, { ...kind, contest }, clock.now());
+    },
+    /** Tells that the contest whose result an event told was rated. */
+    rateContest: (guildId: string, finished: { cursor: string; at?: unknown } | null) => {
+      const told = finished && { __typename: 'ContestFinishedEvent', ...finished };
+      const kind = { __typename: 'ContestRatedEvent', notification: 'CONTEST_FINISHED' };
+      return publish(guildId, { ...kind, finished: told }, clock.now());
     },
     /** Adds a scored submission of Ada's. Later changes to the event show wherever it is read. */
     solve: (guildId: string, { title = 'Two Sum', at = new Date(), ...fields }: Solve = {}) =>

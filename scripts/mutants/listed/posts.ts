@@ -10,7 +10,7 @@ export const POSTS: readonly Listed[] = [
         'enforce_nonce: true,\n        allowed_mentions: { parse: [] },',
         'enforce_nonce: true,',
       ],
-      ['allowed_mentions: of an edit', 'components, allowed_mentions: { parse: [] } };', 'components };'],
+      ['allowed_mentions: of an edit', 'components, allowed_mentions: { parse: [] } },', 'components },'],
     ],
   ),
   ...inFile(

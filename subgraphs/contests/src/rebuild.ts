@@ -13,6 +13,7 @@ import { CommunitiesRepository } from './modules/communities/communities.reposit
 import { BansRepository } from './modules/communities/bans.repository.ts';
 import { EntrantsRepository } from './modules/contests/entrants.repository.ts';
 import { MembersRepository } from './modules/communities/members.repository.ts';
+import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { RatingsRepository } from './modules/ratings/ratings.repository.ts';
 import { RatingsService, type RatingDifference } from './modules/ratings/ratings.service.ts';
@@ -30,6 +31,7 @@ async function rebuildScores(repair: boolean): Promise<void> {
     const changedBoards = new ChangedBoardsRepository(db, systemClock);
     const communities = new CommunitiesRepository(db);
     const contests = new ContestsRepository(db);
+    const events = new EventsRepository(db);
     const rebuild = new RebuildService({
       submissions: new SubmissionsRepository(db),
       solves: new SolvesRepository(db),
@@ -41,7 +43,7 @@ async function rebuildScores(repair: boolean): Promise<void> {
       scores,
       ranks: new BoardRanks({ scores, boardMarks, changedBoards }),
       contests,
-      events: new EventsRepository(db),
+      events,
       ...{ transaction, clock: systemClock },
     });
     const ratings = new RatingsService({
@@ -49,7 +51,9 @@ async function rebuildScores(repair: boolean): Promise<void> {
       contests,
       scores,
       communities,
-      transaction,
+      // The replicas of contests follow the log.
+      events: new EventLog(events, { transaction, clock: systemClock, onWritten: () => undefined }),
+      ...{ transaction, clock: systemClock },
     });
     let count = 0;
     for await (const difference of rebuild.rebuildAll({ repair })) {

@@ -350,7 +350,7 @@ async function wire(
   if (settings.SWEEP_USERS_PER_RUN > 0) defineSweep(jobs, sweep);
   defineClosing(jobs, closing);
   defineMarking(jobs, marking);
-  defineRating(jobs, new RatingsService({ ...repositories, transaction }));
+  defineRating(jobs, new RatingsService({ ...repositories, events: eventLog, transaction, clock }));
   defineTending(jobs, tending);
   defineRounds(jobs, rounds);
   defineDigests(jobs, digests);

@@ -94,7 +94,7 @@ export const duel: TranslationOf<typeof english> = {
   offersDraw: '{who} bietet ein Unentschieden an',
   ended: '{one} gegen {other}: Das Duell ist vorbei',
   finished: '{one} gegen {other}: Das Ergebnis ist endgültig',
-  ratingChange: '{who}: {before, number} → {after, number} ({change})',
+  ratingChange: '{who}: {change}',
   wasDeclined: '{challenged} hat die Herausforderung von {challenger} abgelehnt',
   wasWithdrawn: '{challenger} hat die Herausforderung zurückgenommen',
   hasExpired: 'Niemand hat auf die Herausforderung von {challenger} geantwortet',

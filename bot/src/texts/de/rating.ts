@@ -12,6 +12,8 @@ export const rating: TranslationOf<typeof english> = {
   place: '{place} Platz von {count, plural, one {# Mitglied} other {# Mitgliedern}}',
   hidden: 'Du verbirgst deinen Namen, also siehst nur du das.',
   change: '{change} · {place} Platz in **{title}**, {when}',
+  moved: '{before, number} → {after, number} ({change})',
+  movedProvisional: '{before, number} → {after, number} ({change}, vorläufig)',
   last: 'Letzte Wettbewerbe',
   range: '{from, number} bis {to, number}',
   noneOfYours:

@@ -91,7 +91,7 @@ export const duel = {
   offersDraw: '{who} offers a draw',
   ended: '{one} against {other}: the duel is over',
   finished: '{one} against {other}: the result is final',
-  ratingChange: '{who}: {before, number} → {after, number} ({change})',
+  ratingChange: '{who}: {change}',
   wasDeclined: '{challenged} declined the challenge of {challenger}',
   wasWithdrawn: '{challenger} took the challenge back',
   hasExpired: 'Nobody answered the challenge of {challenger}',

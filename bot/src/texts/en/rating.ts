@@ -10,6 +10,8 @@ export const rating = {
   place: '{place} of {count, plural, one {# member} other {# members}}',
   hidden: 'You hide your name, so only you see this.',
   change: '{change} · {place} in **{title}**, {when}',
+  moved: '{before, number} → {after, number} ({change})',
+  movedProvisional: '{before, number} → {after, number} ({change}, provisional)',
   last: 'Last contests',
   range: '{from, number} to {to, number}',
   noneOfYours: 'You have no rating yet. Solve a problem in a contest; once its standings are final, you have one.',

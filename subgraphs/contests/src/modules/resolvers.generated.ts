@@ -132,6 +132,7 @@ import    { ContestPlanEvent } from './events/resolvers/ContestPlanEvent.ts';
 import    { ContestProblem as standings_ContestProblem } from './standings/resolvers/ContestProblem.ts';
 import    { ContestProblem as contests_ContestProblem } from './contests/resolvers/ContestProblem.ts';
 import    { ContestProblem as entrants_ContestProblem } from './entrants/resolvers/ContestProblem.ts';
+import    { ContestRatedEvent } from './events/resolvers/ContestRatedEvent.ts';
 import    { ContestReminderEvent } from './events/resolvers/ContestReminderEvent.ts';
 import    { ContestStartedEvent } from './events/resolvers/ContestStartedEvent.ts';
 import    { ContestTemplate } from './templates/resolvers/ContestTemplate.ts';
@@ -178,7 +179,8 @@ import    { Ratings } from './ratings/resolvers/Ratings.ts';
 import    { RoundResult } from './rounds/resolvers/RoundResult.ts';
 import    { RoundResultConnection } from './rounds/resolvers/RoundResultConnection.ts';
 import    { ScoringRules } from './communities/resolvers/ScoringRules.ts';
-import    { Standing } from './standings/resolvers/Standing.ts';
+import    { Standing as standings_Standing } from './standings/resolvers/Standing.ts';
+import    { Standing as ratings_Standing } from './ratings/resolvers/Standing.ts';
 import    { StandingConnection } from './standings/resolvers/StandingConnection.ts';
 import    { Streak } from './streaks/resolvers/Streak.ts';
 import    { StreakReminder } from './streaks/resolvers/StreakReminder.ts';
@@ -211,6 +213,7 @@ ContestFinishedEvent: ContestFinishedEvent,
 ContestOccurrence: ContestOccurrence,
 ContestPlanEvent: ContestPlanEvent,
 ContestProblem: { ...standings_ContestProblem,...contests_ContestProblem,...entrants_ContestProblem },
+ContestRatedEvent: ContestRatedEvent,
 ContestReminderEvent: ContestReminderEvent,
 ContestStartedEvent: ContestStartedEvent,
 ContestTemplate: ContestTemplate,
@@ -256,7 +259,7 @@ Ratings: Ratings,
 RoundResult: RoundResult,
 RoundResultConnection: RoundResultConnection,
 ScoringRules: ScoringRules,
-Standing: Standing,
+Standing: { ...standings_Standing,...ratings_Standing },
 StandingConnection: StandingConnection,
 Streak: Streak,
 StreakReminder: StreakReminder,

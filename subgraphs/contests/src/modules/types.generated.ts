@@ -4,7 +4,7 @@ import type { CommunityMapper, MemberMapper, ScoringRulesMapper } from './commun
 import type { CommunityDailyMapper, CommunityProblemMapper, DailyChallengeEventMapper, PracticeMapper, ProblemRecommendationMapper, UpsolvingMapper, UpsolvingProblemMapper } from './practice/schema.mappers.ts';
 import type { CommunityRoundMapper, LeetCodeRoundReminderEventMapper, LeetCodeRoundResultsEventMapper, RoundResultMapper, RoundResultConnectionMapper } from './rounds/schema.mappers.ts';
 import type { ContestMapper, ContestProblemMapper } from './contests/schema.mappers.ts';
-import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, DuelChallengeEventMapper, DuelDrawOfferEventMapper, DuelEndedEventMapper, DuelFinishedEventMapper, DuelRoundEventMapper, DuelStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
+import type { ContestEndedEventMapper, ContestFinishedEventMapper, ContestPlanEventMapper, ContestRatedEventMapper, ContestReminderEventMapper, ContestStartedEventMapper, DuelChallengeEventMapper, DuelDrawOfferEventMapper, DuelEndedEventMapper, DuelFinishedEventMapper, DuelRoundEventMapper, DuelStartedEventMapper, FirstSolveEventMapper, PlaceMapper, SubmissionEventMapper } from './events/schema.mappers.ts';
 import type { ContestOccurrenceMapper, ContestTemplateMapper } from './templates/schema.mappers.ts';
 import type { DailyStreakMapper, StreakMapper, StreakReminderMapper } from './streaks/schema.mappers.ts';
 import type { DigestStreakMapper, WeeklyDigestEventMapper } from './digests/schema.mappers.ts';
@@ -1065,6 +1065,28 @@ export type ContestProblemsInput = {
   picker?: InputMaybe<ProblemPickerInput>;
   /** Those of a past weekly or biweekly contest of LeetCode's own, as people write it: `weekly-contest-408`, `biweekly 130`, or its address. */
   round?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A final contest, or a duel, has moved ratings: for the first time, or otherwise than before, as where a submission was voided. `Standing.rating` and
+ * `DuelPlayer.rating` say how.
+ */
+export type ContestRatedEvent = Event & {
+  __typename?: 'ContestRatedEvent';
+  /** When it was told; to all but services the begin of the UTC day. */
+  at: Scalars['DateTime']['output'];
+  /** Where the contest takes place. */
+  community: Community;
+  /** Which one; `duel` of it says which duel it is. */
+  contest: Contest;
+  /** As of any event. */
+  cursor: Scalars['String']['output'];
+  /** The event that told its result; null until it is told, which that of a duel is after this. */
+  finished?: Maybe<Event>;
+  /** As of any event. */
+  id: Scalars['ID']['output'];
+  /** `CONTEST_FINISHED`, and `DUEL` of a duel. It is no news of its own: the news of that kind which tell the result show the ratings. */
+  notification: NotificationKind;
 };
 
 /**
@@ -4034,6 +4056,8 @@ export type RatingChange = {
   contest: Contest;
   /** What became of it for the member, where it was a duel; null for any other contest. */
   duel?: Maybe<DuelScore>;
+  /** Whether the rating after it was of fewer than five contests, so had no title yet. */
+  isProvisional: Scalars['Boolean']['output'];
   /** The member's place in the final standings. */
   rank: Scalars['Int']['output'];
 };
@@ -4753,6 +4777,8 @@ export type Standing = BoardRow & {
   problems: Array<StandingProblem>;
   /** From 1. Equal rows have an equal rank: 1, 2, 2, 4. */
   rank: Scalars['Int']['output'];
+  /** What the contest made of the member's rating; null until it is rated, for who is not rated by it, and for who hides their name. */
+  rating?: Maybe<RatingChange>;
   /** How the member appears. */
   shownAs: ShownAs;
   /** How many problems of the contest they solved. */
@@ -6378,6 +6404,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContestEndedEventMapper & { __typename: 'ContestEndedEvent' } )
     | ( ContestFinishedEventMapper & { __typename: 'ContestFinishedEvent' } )
     | ( ContestPlanEventMapper & { __typename: 'ContestPlanEvent' } )
+    | ( ContestRatedEventMapper & { __typename: 'ContestRatedEvent' } )
     | ( ContestReminderEventMapper & { __typename: 'ContestReminderEvent' } )
     | ( ContestStartedEventMapper & { __typename: 'ContestStartedEvent' } )
     | ( DailyChallengeEventMapper & { __typename: 'DailyChallengeEvent' } )
@@ -6499,6 +6526,7 @@ export type ResolversTypes = {
   ContestProblem: ResolverTypeWrapper<ContestProblemMapper>;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
+  ContestRatedEvent: ResolverTypeWrapper<ContestRatedEventMapper>;
   ContestReminderEvent: ResolverTypeWrapper<ContestReminderEventMapper>;
   ContestStartedEvent: ResolverTypeWrapper<ContestStartedEventMapper>;
   ContestState: ResolverTypeWrapper<'SCHEDULED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED'>;
@@ -6898,6 +6926,7 @@ export type ResolversParentTypes = {
   ContestProblem: ContestProblemMapper;
   ContestProblemInput: ContestProblemInput;
   ContestProblemsInput: ContestProblemsInput;
+  ContestRatedEvent: ContestRatedEventMapper;
   ContestReminderEvent: ContestReminderEventMapper;
   ContestStartedEvent: ContestStartedEventMapper;
   ContestTemplate: ContestTemplateMapper;
@@ -7544,6 +7573,17 @@ export type ContestProblemResolvers<ContextType = Context, ParentType extends Re
   solvedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ContestRatedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestRatedEvent'] = ResolversParentTypes['ContestRatedEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finished?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContestReminderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestReminderEvent'] = ResolversParentTypes['ContestReminderEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
@@ -7921,7 +7961,7 @@ export type EntrySuccessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'DuelChallengeEvent' | 'DuelDrawOfferEvent' | 'DuelEndedEvent' | 'DuelFinishedEvent' | 'DuelRoundEvent' | 'DuelStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'StudyPlanDayEvent' | 'SubmissionEvent' | 'WeeklyDigestEvent', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'ContestEndedEvent' | 'ContestFinishedEvent' | 'ContestPlanEvent' | 'ContestRatedEvent' | 'ContestReminderEvent' | 'ContestStartedEvent' | 'DailyChallengeEvent' | 'DuelChallengeEvent' | 'DuelDrawOfferEvent' | 'DuelEndedEvent' | 'DuelFinishedEvent' | 'DuelRoundEvent' | 'DuelStartedEvent' | 'FirstSolveEvent' | 'LeetCodeRoundReminderEvent' | 'LeetCodeRoundResultsEvent' | 'StudyPlanDayEvent' | 'SubmissionEvent' | 'WeeklyDigestEvent', ParentType, ContextType>;
 };
 
 export type FinishStreakReminderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishStreakReminderResult'] = ResolversParentTypes['FinishStreakReminderResult']> = {
@@ -8502,6 +8542,7 @@ export type RatingChangeResolvers<ContextType = Context, ParentType extends Reso
   before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contest?: Resolver<ResolversTypes['Contest'], ParentType, ContextType>;
   duel?: Resolver<Maybe<ResolversTypes['DuelScore']>, ParentType, ContextType>;
+  isProvisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8733,6 +8774,7 @@ export type StandingResolvers<ContextType = Context, ParentType extends Resolver
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['StandingProblem']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['RatingChange']>, ParentType, ContextType>;
   shownAs?: Resolver<ResolversTypes['ShownAs'], ParentType, ContextType>;
   solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -9219,6 +9261,7 @@ export type Resolvers<ContextType = Context> = {
   ContestPreviewResult?: ContestPreviewResultResolvers<ContextType>;
   ContestPreviewSuccess?: ContestPreviewSuccessResolvers<ContextType>;
   ContestProblem?: ContestProblemResolvers<ContextType>;
+  ContestRatedEvent?: ContestRatedEventResolvers<ContextType>;
   ContestReminderEvent?: ContestReminderEventResolvers<ContextType>;
   ContestStartedEvent?: ContestStartedEventResolvers<ContextType>;
   ContestState?: ContestStateResolvers;

@@ -29,7 +29,11 @@ const update = (contestId: string, version: number, input: object) =>
   change('updateContest', { contestId, version, idempotencyKey: randomUUID(), ...input });
 /** What the event log tells of a contest, in order. */
 const toldOf = async (contestId: string) => {
-  const found = await contests.mongo.db.collection('events').find({ contestId }).sort({ _id: 1 }).toArray();
+  const found = await contests.mongo.db
+    .collection('events')
+    .find({ contestId, type: { $ne: 'ContestRatedEvent' } })
+    .sort({ _id: 1 })
+    .toArray();
   return found.map(({ type, change, parts = [] }) =>
     type === 'ContestPlanEvent' ? [change, ...parts].join(' ') : /^(?:Contest)?(.+)Event$/.exec(type)![1],
   );

@@ -1,13 +1,11 @@
 import { Dice } from '@leetcord/kit/testing/dice';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DuelClub } from '../../testing/duel-club.ts';
+import { ratingsServiceOf } from '../../testing/ratings-of.ts';
 import { rebuildOf } from '../../testing/rebuild-of.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
-import { ScoresRepository } from '../boards/scores.repository.ts';
-import { CommunitiesRepository } from '../communities/communities.repository.ts';
 import { ContestsRepository } from '../contests/contests.repository.ts';
-import { RatingsRepository, type Rating } from '../ratings/ratings.repository.ts';
-import { RatingsService } from '../ratings/ratings.service.ts';
+import type { Rating } from '../ratings/ratings.repository.ts';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -160,10 +158,7 @@ test(`a season of ${DUELS} duels ends as its rules say, whatever comes late, is 
   const { db, transaction } = contests.mongo;
   const rebuild = rebuildOf({ db, transaction, clock: contests.clock });
   for await (const difference of rebuild.rebuildAll({ repair: false })) expect(difference).toBeUndefined();
-  const ratings = new RatingsService({
-    ...{ ratings: new RatingsRepository(db), contests: new ContestsRepository(db), transaction },
-    ...{ scores: new ScoresRepository(db), communities: new CommunitiesRepository(db) },
-  });
+  const ratings = ratingsServiceOf({ db, transaction, clock: contests.clock });
   for await (const difference of ratings.rebuildAll({ repair: false })) expect(difference).toBeUndefined();
   const ends = new Map(
     (await new ContestsRepository(db).findMany(season.map(({ id }) => id))).map((one) => [one._id, one.endsAt]),

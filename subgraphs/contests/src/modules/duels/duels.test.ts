@@ -40,7 +40,16 @@ test('a challenge keeps its problem secret until it is accepted, and who solves 
   passMinutes(30);
   await contests
     .afterJobs(() => club.told(id))
-    .toEqual([...['CHALLENGED', 'DuelStartedEvent', 'DuelRoundEvent', 'DuelEndedEvent', 'DuelFinishedEvent']]);
+    .toEqual([
+      ...[
+        'CHALLENGED',
+        'DuelStartedEvent',
+        'DuelRoundEvent',
+        'DuelEndedEvent',
+        'ContestRatedEvent',
+        'DuelFinishedEvent',
+      ],
+    ]);
   expect(await club.see(id)).toMatchObject({
     state: 'FINAL',
     challenger: { rating: { before: 1_500, after: 1_460, duel: 'LOST' } },

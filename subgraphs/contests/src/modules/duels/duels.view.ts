@@ -11,8 +11,6 @@ import type { MembersView, SeenUser } from '../communities/members.view.ts';
 import { duelOutcome, duelPoints, shownRounds } from '../contests/contest-duel.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
 import { problemsOf, type Attempts } from '../formats/problem-set.ts';
-import type { RatingChange } from '../ratings/history.ts';
-import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import type { DuelQueueRepository, QueueEntry } from './duel-queue.repository.ts';
 import type { DuelRefusalsRepository } from './duel-refusals.repository.ts';
 import type { DuelSeatsRepository } from './duel-seats.repository.ts';
@@ -32,7 +30,6 @@ export interface DuelsViewSources {
   contests: ContestsRepository;
   members: MembersRepository;
   scores: ScoresRepository;
-  ratings: RatingsRepository;
 }
 
 /** What one caller may see of duels, for one request: those of the communities that they may see. */
@@ -147,13 +144,6 @@ export class DuelsView {
 
   isSelf(userId: string): boolean {
     return this.#members.isSelf(userId);
-  }
-
-  /** What a duel made of a player's rating. */
-  async ratingChange({ userId, communityId, duelId, user }: DuelPlayerMapper): Promise<RatingChange | null> {
-    if (user === null) return null;
-    const rating = await this.#from.ratings.find(communityId, userId);
-    return rating?.history.find(({ contestId }) => contestId === duelId) ?? null;
   }
 
   /** The rounds that have begun. */

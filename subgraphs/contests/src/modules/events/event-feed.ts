@@ -141,6 +141,11 @@ export class EventFeed {
     return event !== undefined && this.#isKnown(event) ? event : null;
   }
 
+  /** The last event about a contest that has one of these types. */
+  lastAbout(contestId: string, types: readonly LoggedEvent['type'][]): Promise<LoggedEvent | null> {
+    return this.#events.lastAbout(contestId, types);
+  }
+
   /** Resolves when there are events after a position, when the feed closes, or when the signal aborts. */
   async untilAfter(position: number, signal: AbortSignal): Promise<void> {
     while (this.#head <= position && !this.isClosed && !signal.aborted) {

@@ -112,6 +112,11 @@ export class EventsRepository {
     return found.map(({ submissionId }) => submissionId);
   }
 
+  lastAbout(contestId: string, types: readonly LoggedEvent['type'][]): Promise<LoggedEvent | null> {
+    const about = { contestId, type: { $in: [...types] } } as Filter<LoggedEvent>;
+    return this.#events.findOne(about, { sort: { _id: -1 } });
+  }
+
   /** When the last submission was scored in a community, as far as events are kept; null where none was. */
   async lastScoredAt(communityId: string): Promise<Date | null> {
     const some = { communityId, type: 'SubmissionEvent' } as const;

@@ -13,6 +13,7 @@ import type { Subscriber, SubscribersRepository } from './subscribers.repository
 
 const SUBSCRIBER_NAME = /^[a-z0-9-]{1,50}$/;
 const SUBSCRIBER_RULE = 'subscriber must be 1 to 50 small letters, digits and dashes.';
+const RESULT_TYPES = ['ContestFinishedEvent', 'DuelFinishedEvent'] as const;
 const HOLDER_NAME = /^[A-Za-z0-9-]{1,64}$/;
 const HOLDER_RULE = 'holder must be 1 to 64 letters, digits and dashes.';
 
@@ -105,6 +106,11 @@ export class EventsService {
     requireScope(caller, 'events:read');
     const place = placeOf(cursor);
     return place === null ? null : this.#options.feed.find(place);
+  }
+
+  /** The event that told the result of a contest or a duel, the last one where it was told again; null before. */
+  resultOf(contestId: string): Promise<LoggedEvent | null> {
+    return this.#options.feed.lastAbout(contestId, RESULT_TYPES);
   }
 
   /** Stores how far a subscriber has come, and returns its position. Throws FORBIDDEN, SubscriberHeld and InvalidInput. */

@@ -3,6 +3,7 @@ import { isPrompt, type NotificationKind } from '../communities/destinations.ts'
 import { contestEnded } from './kinds/contest-ended.ts';
 import { contestFinished } from './kinds/contest-finished.ts';
 import { contestPlan } from './kinds/contest-plan.ts';
+import { contestRated } from './kinds/contest-rated.ts';
 import { contestReminder } from './kinds/contest-reminder.ts';
 import { contestStarted } from './kinds/contest-started.ts';
 import { duelChallenge } from './kinds/duel-challenge.ts';
@@ -29,6 +30,7 @@ export const EVENT_KINDS = [
   firstSolve,
   contestEnded,
   contestFinished,
+  contestRated,
   leetcodeRoundReminder,
   leetcodeRoundResults,
   dailyChallenge,
@@ -55,7 +57,9 @@ export const audienceOf = ({ type }: LoggedEvent) => AUDIENCES.get(type);
 
 /** The types of the events that are posted as one of these kinds of news. */
 export const typesToldAs = (kinds: readonly NotificationKind[]): EventType[] =>
-  EVENT_KINDS.filter(({ notification }) => kinds.includes(notification)).map(({ type }) => type);
+  EVENT_KINDS.filter(({ notification, changesNews }) => kinds.includes(notification) && changesNews !== true).map(
+    ({ type }) => type,
+  );
 
 const PROMPT_TYPES = new Set<EventType>(
   EVENT_KINDS.filter(({ notification }) => isPrompt(notification)).map(({ type }) => type),

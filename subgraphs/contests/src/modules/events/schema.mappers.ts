@@ -12,6 +12,7 @@ export type ContestStartedEventMapper = TypedEvent<'ContestStartedEvent'>;
 export type FirstSolveEventMapper = TypedEvent<'FirstSolveEvent'>;
 export type ContestEndedEventMapper = TypedEvent<'ContestEndedEvent'>;
 export type ContestFinishedEventMapper = TypedEvent<'ContestFinishedEvent'>;
+export type ContestRatedEventMapper = TypedEvent<'ContestRatedEvent'>;
 export type DuelChallengeEventMapper = TypedEvent<'DuelChallengeEvent'>;
 export type DuelStartedEventMapper = TypedEvent<'DuelStartedEvent'>;
 export type DuelRoundEventMapper = TypedEvent<'DuelRoundEvent'>;

@@ -5,8 +5,8 @@ import type { Summary } from './news-holds.repository.ts';
 type Counts = Required<Omit<Summary, 'from' | 'upTo'>>;
 
 /**
- * As what each type of event is counted; null for what is told at once, and of which nothing is left to say where Discord refused it: a duel's result is
- * counted after it.
+ * As what each type of event is counted; null for what is told at once, and of which nothing is left to say where Discord refused it, as a duel's result is
+ * counted after it, and for what is no news of its own.
  */
 const COUNTED_AS: Readonly<Record<EventType, keyof Counts | null>> = {
   SubmissionEvent: 'solves',
@@ -27,6 +27,7 @@ const COUNTED_AS: Readonly<Record<EventType, keyof Counts | null>> = {
   DuelDrawOfferEvent: null,
   DuelEndedEvent: null,
   DuelFinishedEvent: 'contestNews',
+  ContestRatedEvent: null,
 };
 
 /** What one post tells, of how many events there are of each type. */

@@ -7,11 +7,12 @@ test.for(EVENT_KINDS.map(({ type }) => type))('%s that waits is counted once, or
   expect(counted === 3 || (counted === 0 && isToldSingly(type))).toBe(true);
 });
 
-test('of what Discord refused all but the steps of duels is counted, and of a duel its result', () => {
+test('of what Discord refused all but the steps of duels and ratings is counted, and of a duel its result', () => {
   const uncounted = EVENT_KINDS.map(({ type }) => type).filter((type) =>
     Object.values(countsOf({ [type]: 1 })).every((count) => count === 0),
   );
   expect(uncounted).toEqual([
+    'ContestRatedEvent',
     ...['DuelChallengeEvent', 'DuelStartedEvent', 'DuelRoundEvent', 'DuelDrawOfferEvent', 'DuelEndedEvent'],
   ]);
 });

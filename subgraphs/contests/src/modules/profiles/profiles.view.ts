@@ -9,7 +9,7 @@ import type { Community } from '../communities/communities.repository.ts';
 import type { Member, MembersRepository } from '../communities/members.repository.ts';
 import type { MembersView } from '../communities/members.view.ts';
 import type { HiddenSolves } from '../practice/hidden-solves.ts';
-import type { RatingChange } from '../ratings/history.ts';
+import { counted, type CountedChange } from '../ratings/history.ts';
 import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import type { Difficulty } from '../scoring/scoring.ts';
 import type { Solve, SolvesRepository } from '../settlement/solves.repository.ts';
@@ -136,12 +136,12 @@ export class ProfilesView {
   }
 
   /** Latest first. Not those of communities that they have left, where they are a former member. */
-  async contests({ userId, within }: SeenProfile, request: PageRequest): Promise<Page<RatingChange>> {
+  async contests({ userId, within }: SeenProfile, request: PageRequest): Promise<Page<CountedChange>> {
     const memberships = new Set((await this.#members.ofUser(userId)).map(({ communityId }) => communityId));
-    const all: RatingChange[] = [];
+    const all: CountedChange[] = [];
     for (const { communityId, history } of await this.#sources.ratings.ofUser(userId)) {
       if (!memberships.has(communityId) || (within ?? communityId) !== communityId) continue;
-      if ((await this.#communities.find(communityId)) !== null) all.push(...history);
+      if ((await this.#communities.find(communityId)) !== null) all.push(...counted(history));
     }
     const inOrder = all.toSorted((one, other) => (one.key < other.key ? -1 : 1));
     // The pages of a list go up by key, and this one goes down.

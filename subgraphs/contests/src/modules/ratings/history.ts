@@ -16,6 +16,11 @@ export interface RatingChange {
   duel?: DuelScore;
 }
 
+/** A change with how many contests the rating is of after it. */
+export interface CountedChange extends RatingChange {
+  contests: number;
+}
+
 type DuelScore = 'WON' | 'DRAWN' | 'LOST';
 
 /** How many duels a member has won, drawn and lost. */
@@ -29,6 +34,9 @@ export interface FinalContest {
 
 /** A member's changes, first contest first. */
 export type History = readonly RatingChange[];
+
+export const counted = (history: History): CountedChange[] =>
+  history.map((change, index) => ({ ...change, contests: index + 1 }));
 
 export const ratingAfter = (history: History): number => history.at(-1)?.after ?? START_RATING;
 

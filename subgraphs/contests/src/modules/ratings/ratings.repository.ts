@@ -77,8 +77,13 @@ export class RatingsRepository {
     return this.#ratings.find<ShownRating>({ _id }, { projection: { history: 0 } }).toArray();
   }
 
-  /** The same with their histories. */
-  wholeOf(communityId: string, session: Transaction): Promise<Rating[]> {
+  /** Those of these members, as `memberId` makes their ids, with their histories. */
+  wholeOf(ids: readonly string[]): Promise<Rating[]> {
+    return this.#ratings.find({ _id: { $in: [...ids] } }).toArray();
+  }
+
+  /** All of a community with their histories. */
+  wholeIn(communityId: string, session: Transaction): Promise<Rating[]> {
     return this.#ratings.find({ communityId }, { session }).toArray();
   }
 

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Clock } from '@leetcord/kit/time/clock';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { contestBoardId } from '../boards/board-id.ts';
 import { duelPositions } from '../contests/contest-duel.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
+import type { EventLog, EventWriter } from '../events/event-log.ts';
 import { historiesOf, withContest, type FinalContest } from './history.ts';
 import { ratingOf, type Rating, type RatingsRepository } from './ratings.repository.ts';
 
@@ -13,7 +15,9 @@ export interface RatingsServiceOptions {
   contests: ContestsRepository;
   scores: ScoresRepository;
   communities: CommunitiesRepository;
+  events: Pick<EventLog, 'write'>;
   transaction: RunTransaction;
+  clock: Clock;
 }
 
 /** A rating that is not as the final contests say. Null where there is none. */
@@ -41,18 +45,18 @@ export class RatingsService {
 
   /** Rates what is due. Killed at any point, or beside another one, it loses and doubles nothing. */
   async rateDue(): Promise<void> {
-    const { contests, transaction } = this.#options;
+    const { contests, events } = this.#options;
     for (const communityId of await contests.communitiesToRate()) {
       for (;;) {
         const next = await contests.firstUnrated(communityId);
         if (next === null) break;
-        await transaction((tx) => this.#rate(next, tx));
+        await events.write((writer) => this.#rate(next, writer));
       }
     }
   }
 
-  async #rate({ _id: contestId, communityId }: Contest, tx: Transaction): Promise<void> {
-    const { ratings, contests, communities } = this.#options;
+  async #rate({ _id: contestId, communityId }: Contest, { tx, append }: EventWriter): Promise<void> {
+    const { ratings, contests, communities, clock } = this.#options;
     // Another contest of the community waits, however far they are apart.
     await communities.lockRatings(communityId, tx);
     const contest = await contests.find(contestId, tx);
@@ -70,6 +74,9 @@ export class RatingsService {
     const since = Math.min(contest.endsAt.getTime(), ...wasAt.map(({ at }) => at.getTime()));
     if (changed.length > 0) await contests.unrateSince(communityId, new Date(since), tx);
     await contests.setRated(contestId, tx);
+    // One that was cancelled has no result to tell.
+    if (changed.length > 0 && contest.cancelledAt === undefined)
+      await append([{ type: 'ContestRatedEvent', communityId, contestId, at: clock.now() }]);
   }
 
   /** A contest with the rows of its standings; none of one that was cancelled. */
@@ -99,7 +106,7 @@ export class RatingsService {
     const finals = [];
     for (const contest of await contests.ratedIn(communityId, tx)) finals.push(await this.#final(contest, tx));
     const histories = historiesOf(finals);
-    const stored = new Map((await ratings.wholeOf(communityId, tx)).map((one) => [one.userId, one]));
+    const stored = new Map((await ratings.wholeIn(communityId, tx)).map((one) => [one.userId, one]));
     const differences = [...new Set([...stored.keys(), ...histories.keys()])]
       .map((userId) => {
         const rebuilt = ratingOf(communityId, userId, histories.get(userId) ?? []);

@@ -1,11 +1,9 @@
 import { Dice } from '@leetcord/kit/testing/dice';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ratingsServiceOf } from '../../testing/ratings-of.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
-import { ScoresRepository } from '../boards/scores.repository.ts';
-import { CommunitiesRepository } from '../communities/communities.repository.ts';
-import { ContestsRepository } from '../contests/contests.repository.ts';
-import { RatingsRepository, type Rating } from './ratings.repository.ts';
-import { RatingsService, type RatingDifference } from './ratings.service.ts';
+import type { Rating } from './ratings.repository.ts';
+import type { RatingDifference } from './ratings.service.ts';
 
 const HOUR_MS = 3_600_000;
 const PLAYERS = ['ann', 'ben', 'cid', 'dot'];
@@ -43,10 +41,7 @@ const stored = () =>
   contests.mongo.db.collection<Rating>('ratings').find({ communityId: club.id }).sort({ _id: 1 }).toArray();
 const service = () => {
   const { db, transaction } = contests.mongo;
-  return new RatingsService({
-    ...{ ratings: new RatingsRepository(db), contests: new ContestsRepository(db), transaction },
-    ...{ scores: new ScoresRepository(db), communities: new CommunitiesRepository(db) },
-  });
+  return ratingsServiceOf({ db, transaction, clock: contests.clock });
 };
 async function rebuilt({ repair = false } = {}): Promise<RatingDifference[]> {
   const found: RatingDifference[] = [];
@@ -89,6 +84,49 @@ test('contests are rated once they are final', async () => {
     ['dot', 2],
   ]);
 });
+
+/** How often each contest was told to be rated. */
+const timesTold = async () => {
+  const events = await contests.mongo.db.collection('events').find({ type: 'ContestRatedEvent' }).toArray();
+  return club.contestIds.map((id) => events.filter(({ contestId }) => contestId === id).length);
+};
+
+test('a contest is told when it moves ratings, with the event of its result, and anew with those after it when they move otherwise', async () => {
+  expect(await timesTold()).toEqual([1, 1, 1]);
+  const last = await contests.mongo.db
+    .collection('events')
+    .findOne({ type: 'ContestRatedEvent' }, { sort: { _id: -1 } });
+  const { event } = await contests.api.ask<{ event: { finished: { __typename: string }; contest: Rated } }>(
+    `query ($cursor: String!) { event(cursor: $cursor) { ... on ContestRatedEvent {
+       finished { __typename } contest { id standings { edges { node { user { id } rating { before after isProvisional } } } } } } } }`,
+    { cursor: String(last!._id) },
+    await contests.neighbours.serviceToken('events:read'),
+  );
+  expect(event.finished).toEqual({ __typename: 'ContestFinishedEvent' });
+  const histories = new Map((await stored()).map(({ userId, history }) => [userId, history.at(-1)!]));
+  const shown = event.contest.standings.edges.map(({ node }) => [node.user?.id, node.rating]);
+  expect(shown).toHaveLength(3);
+  for (const [userId, rating] of shown as [string, object][]) {
+    const { before, after } = histories.get(userId)!;
+    expect(rating).toEqual({ before, after, isProvisional: true });
+  }
+
+  const { id: communityId } = club;
+  const [first] = club.submissions;
+  const submissionId = (await contests.api.submission(first!.id, await tokenOf('mod')))!.id;
+  for (const [move, times] of [
+    ['voidSubmission', 2],
+    ['restoreSubmission', 3],
+  ] as const) {
+    await moderate(move, { communityId, submissionId });
+    await contests.afterJobs(ratedContests).toBe(3);
+    // The void takes a member off the first contest, from whose ratings the later ones follow.
+    expect(await timesTold()).toEqual([times, times, times]);
+  }
+});
+interface Rated {
+  standings: { edges: { node: { user: { id: string } | null; rating: object | null } }[] };
+}
 
 test('whatever is voided, disqualified, banned and taken back in whatever order, ratings are those that a rebuild from nothing gives', async () => {
   const before = await stored();
@@ -177,5 +215,16 @@ test('a hidden member is in no list, nobody else gets their rating, and they see
   expect(own.entries).toEqual(seen.entries);
   expect(own.of).toEqual(own.mine);
   expect(own.mine?.rating).toEqual(expect.any(Number));
+  const { contest } = await contests.api.ask<{ contest: Rated }>(
+    `query ($id: ID!) { contest(id: $id) { standings { edges { node { user { id } rating { before after } } } } } }`,
+    { id: club.contestIds[0] },
+    await tokenOf('ann'),
+  );
+  const rows = contest.standings.edges.map(({ node }) => [node.user?.id ?? 'nobody', node.rating !== null]);
+  expect(rows.toSorted()).toEqual([
+    ['ann', true],
+    ['cid', true],
+    ['nobody', false],
+  ]);
   await hide(false);
 });

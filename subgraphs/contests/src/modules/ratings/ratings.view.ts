@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import { pageOfList, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
-import type { MembersRepository } from '../communities/members.repository.ts';
+import { memberId, type MembersRepository } from '../communities/members.repository.ts';
 import type { MembersView } from '../communities/members.view.ts';
 import { boardCursorKey, highFirst, orderKey, rankAll, type Ranked } from '../scoring/ranking.ts';
 import { PROVISIONAL_CONTESTS } from './elo.ts';
-import type { RatingChange } from './history.ts';
-import type { RatingsRepository, ShownRating } from './ratings.repository.ts';
+import { counted, type CountedChange } from './history.ts';
+import type { Rating, RatingsRepository, ShownRating } from './ratings.repository.ts';
 
 interface OrderedRating extends ShownRating {
   order: string;
@@ -25,6 +25,8 @@ export class RatingsView {
   readonly #ratings: RatingsRepository;
   readonly #members: MembersView;
   readonly #rankings: DataLoader<string, RatingRow[]>;
+  /** With their histories, by member. */
+  readonly #whole: DataLoader<string, Rating | null>;
 
   constructor({ ratings, members }: { ratings: RatingsRepository; members: MembersRepository }, seen: MembersView) {
     this.#ratings = ratings;
@@ -41,6 +43,10 @@ export class RatingsView {
         }),
       ),
     );
+    this.#whole = new DataLoader(async (ids) => {
+      const found = new Map((await ratings.wholeOf(ids)).map((one) => [one._id, one]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
   }
 
   async page(communityId: string, request: PageRequest): Promise<RatingPage> {
@@ -72,17 +78,30 @@ export class RatingsView {
   async history(
     { communityId, userId }: Pick<ShownRating, 'communityId' | 'userId'>,
     request: PageRequest,
-  ): Promise<Page<RatingChange>> {
-    const { history = [] } = (await this.#ratings.find(communityId, userId)) ?? {};
+  ): Promise<Page<CountedChange>> {
+    const history = await this.#historyOf(communityId, userId);
     // The pages of a list go up by key, and this one goes down.
     const upward = { ...request, isBackward: !request.isBackward };
     const { items, hasNextPage, hasPreviousPage } = pageOfList(history, upward, ({ key }) => key);
     return { items: items.toReversed(), hasNextPage: hasPreviousPage, hasPreviousPage: hasNextPage };
   }
 
+  /** What a contest made of a member's rating; null where it made nothing. For those who may see whose it is. */
+  async changeBy(
+    contestId: string,
+    { communityId, userId }: { communityId: string; userId: string },
+  ): Promise<CountedChange | null> {
+    const history = await this.#historyOf(communityId, userId);
+    return history.find((change) => change.contestId === contestId) ?? null;
+  }
+
+  async #historyOf(communityId: string, userId: string): Promise<CountedChange[]> {
+    return counted((await this.#whole.load(memberId(communityId, userId)))?.history ?? []);
+  }
+
   /** Forgets what was read: for the next event of a subscription. */
   forget(): void {
-    this.#rankings.clearAll();
+    for (const loader of [this.#rankings, this.#whole]) loader.clearAll();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SeenUser } from '../communities/members.view.ts';
 import type { RatingPage, RatingRow } from './ratings.view.ts';
 
-export type { RatingChange as RatingChangeMapper } from './history.ts';
+export type { CountedChange as RatingChangeMapper } from './history.ts';
 
 /** Those of a community. */
 export interface RatingsMapper {

@@ -22,6 +22,8 @@ export interface EventKind<E extends BaseEvent & { type: string }> {
   audience: AudienceOfEvent;
   /** The kind of news that it becomes in Discord. */
   notification: NotificationKind;
+  /** Set where it is no news of its own, but changes what a post shows that is there: it is not held back, nor counted among what waits. */
+  changesNews?: true;
   /** How long it is kept, in s; null for as long as its community exists. */
   keptForS: number | null;
   /** Never set: it tells the compiler the type of this kind's events. */

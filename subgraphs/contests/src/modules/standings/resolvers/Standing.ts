@@ -4,7 +4,21 @@ import { labelAt } from '../../contests/problem-label.ts';
 import type { StandingResolvers } from './../../types.generated.ts';
 import { shownCell, shownSeconds } from '../standing-node.ts';
 
-export const Standing: StandingResolvers = {
+export const Standing: Pick<
+  StandingResolvers,
+  | 'cells'
+  | 'displayName'
+  | 'id'
+  | 'lastScoredAt'
+  | 'mayBeMentioned'
+  | 'points'
+  | 'problems'
+  | 'rank'
+  | 'shownAs'
+  | 'solved'
+  | 'user'
+  | '__isTypeOf'
+> = {
   id: ({ board, contest, isLive, ...row }, _args, { view }) => {
     // Else a cache would show the one in place of the other.
     const isAnother = isLive && view.standings.isFrozen(contest);
