@@ -109,7 +109,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 const FOR_ALL =
   /^(help|link|mute|privacy|daily|leaderboard|problem .*|profile .*|rating|streak .*|duel .*|study (list|show|along|join|leave)|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
 /** What asks LeetCord nothing. */
-const COMMANDS_AT_ONCE = 12;
+const COMMANDS_AT_ONCE = 6;
 const NEEDS_NOTHING = /^privacy$/;
 
 const problem = { number: '1', title: 'Two Sum', slug: 'two-sum', difficulty: 'EASY', url: 'https://leetcode.com/' };

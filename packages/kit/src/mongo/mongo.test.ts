@@ -28,6 +28,16 @@ test('a network that silently drops everything is noticed within seconds, and co
   await proxy.close();
 }, 30_000);
 
+test('a database that is too slow to answer at first is asked again at the start', async () => {
+  const uri = new URL(mongodbUri());
+  const proxy = await createCuttableProxy(uri.href);
+  uri.host = new URL(proxy.url).host;
+  void proxy.holdAt('ping').then(proxy.restore);
+  const mongo = await connectMongo(uri.href, 'test_mongo');
+  await mongo.close();
+  await proxy.close();
+}, 30_000);
+
 test('a process opens sixteen connections at most', async () => {
   const mongo = await connectMongo(mongodbUri(), 'test_mongo');
   expect(mongo.client.options.maxPoolSize).toBe(16);

@@ -1,8 +1,9 @@
-import { MongoClient, MongoServerSelectionError, type ClientSession, type Db } from 'mongodb';
+import { MongoClient, MongoServerError, MongoServerSelectionError, type ClientSession, type Db } from 'mongodb';
 import { endBrokenTransactions } from './broken-transactions.ts';
 import { ConfigError } from '../process/env.ts';
 import { throwIfGivenUp } from '../load/patience.ts';
 import { stopAtGivenUp } from '../load/stop-at-given-up.ts';
+import { retry } from '../retry/retry.ts';
 
 /** How long to look for the database, in ms: callers hear of an outage within the 5 s that the gateway waits. */
 const SERVER_SELECTION_TIMEOUT_MS = 3_000;
@@ -18,6 +19,10 @@ const HEARTBEAT_MS = 2_000;
 const MAX_CONNECTIONS = 16;
 /** For how long a transaction is repeated, in ms. */
 const TRANSACTION_MS = 15_000;
+/** Waits between tries to connect to a database that is there, but did not answer in time, in ms. */
+const CONNECT_AGAIN_MS = [200, 1_000, 3_000];
+/** MongoDB's codes for a wrong password and for missing rights. */
+const AUTH_CODES = new Set<unknown>([13, 18, 8000]);
 
 /** A connection to one subgraph's database. */
 export interface Mongo {
@@ -57,8 +62,13 @@ export async function connectMongo(uri: string, dbName: string): Promise<Mongo> 
     );
   }
   try {
-    await client.connect();
-    await client.db(dbName).command({ ping: 1 });
+    await retry(() => client.db(dbName).command({ ping: 1 }), {
+      delaysMs: CONNECT_AGAIN_MS,
+      onFailure: (error, failures) => {
+        const isFinal = isRefusal(error) || error instanceof MongoServerSelectionError;
+        if (isFinal || failures > CONNECT_AGAIN_MS.length) throw error;
+      },
+    });
   } catch (cause) {
     await client.close();
     throw new ConfigError(connectAdvice(cause), { cause });
@@ -93,9 +103,10 @@ export async function connectMongo(uri: string, dbName: string): Promise<Mongo> 
   };
 }
 
-function connectAdvice(cause: unknown): string {
-  if (cause instanceof MongoServerSelectionError) {
-    return 'No database answers at MONGODB_URI: check that it runs and that host, port and options are right.';
-  }
-  return 'The database at MONGODB_URI refuses us: check user, password and rights in the address.';
-}
+const connectAdvice = (cause: unknown) =>
+  isRefusal(cause)
+    ? 'The database at MONGODB_URI refuses us: check user, password and rights in the address.'
+    : 'No database answers at MONGODB_URI: check that it runs and that host, port and options are right.';
+
+/** Whether a database answers that we may not use it. */
+export const isRefusal = (error: unknown) => error instanceof MongoServerError && AUTH_CODES.has(error.code);

@@ -1,11 +1,10 @@
 import { ConfigError } from '@leetcord/kit/process/env';
+import { isRefusal } from '@leetcord/kit/mongo/mongo';
 import { connectionFailure } from '../connection-failure.ts';
-import { MongoClient, MongoParseError, MongoServerError, MongoServerSelectionError } from 'mongodb';
+import { MongoClient, MongoParseError, MongoServerSelectionError } from 'mongodb';
 
 /** How long to look for the database, in ms. */
 const SELECTION_TIMEOUT_MS = 4_000;
-/** MongoDB's codes for a wrong password and for missing rights. */
-const AUTH_CODES = new Set<unknown>([13, 18, 8000]);
 
 /**
  * Checks that a database answers, lets us in, and has transactions and change streams. Throws a ConfigError with one
@@ -50,7 +49,7 @@ function reasonOf(error: MongoServerSelectionError): string {
 
 function adviceFor(error: unknown, name: string): string {
   if (error instanceof MongoParseError) return notAnAddress(name);
-  if (error instanceof MongoServerError && AUTH_CODES.has(error.code)) {
+  if (isRefusal(error)) {
     return `The database at ${name} refuses us: check user, password and rights in the address.`;
   }
   if (error instanceof MongoServerSelectionError) {

@@ -63,6 +63,8 @@ const release = (communityId: string, cursor: unknown) =>
 const communityOf = async (...users: [string, ...string[]]) => {
   const { id } = await contests.community(...users);
   await mutate('setAnnouncementChannel', { communityId: id, channelId, by });
+  // It comes when it comes.
+  await mutate('setDestinations', { communityId: id, kind: 'DAILY_CHALLENGE', channelIds: [], by });
   return id;
 };
 const solve = (user: string) => contests.solve(user, `easy-${contests.nextSubmissionId()}`);
