@@ -97,6 +97,7 @@ const config: CodegenConfig = {
       'practice.UpsolvingProblem',
       'practice.Practice',
       'study-plans.Community',
+      'title-roles.Community',
       'ratings.Community',
       'ratings.Ratings',
       'ratings.Rating',

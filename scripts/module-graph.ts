@@ -28,6 +28,7 @@ const CONTESTS_MODULES = [
   'streaks',
   'standings',
   'ratings',
+  'title-roles',
   'practice',
   'study-plans',
   'duels',

@@ -15,6 +15,7 @@ import type { BotSettings } from './env.ts';
 import { inviteUrl } from './invite.ts';
 import { startLeading, type Leader } from './leader.ts';
 import { createBotMetrics } from './metrics.ts';
+import type { TitleRolePace } from './title-roles/title-roles.ts';
 import { createPictures } from './pictures/pictures.ts';
 
 /** The bot's name, as a service and as a durable subscriber. */
@@ -33,6 +34,8 @@ export interface BotOptions {
   restTimeoutMs?: number;
   /** How often changed standings are looked for, in ms. */
   standingsEveryMs?: number;
+  /** How fast the roles of titles are looked at and changed. */
+  titleRolePace?: TitleRolePace;
   /** For how long a message waits for its picture, in ms. */
   pictureMs?: number;
   /** Called when Discord refuses the token after the start: the bot cannot work from then on. */
@@ -45,7 +48,7 @@ export interface BotOptions {
  */
 export async function startBot(
   settings: BotSettings,
-  { clock = systemClock, restTimeoutMs, standingsEveryMs, pictureMs, onTokenRefused }: BotOptions,
+  { clock = systemClock, restTimeoutMs, standingsEveryMs, titleRolePace, pictureMs, onTokenRefused }: BotOptions,
 ): Promise<Bot> {
   const log = createLogger(NAME, settings.LOG_LEVEL);
   const api = connectApi(settings.GATEWAY_URL, { service: NAME, secret: settings.SERVICE_SECRET }, clock);
@@ -88,7 +91,7 @@ export async function startBot(
       onHeld: () => {
         const { holder } = holding;
         const work = { gatewayUrl, api, discord, subscriber: NAME, holder, standingsEveryMs, pictures, clock, log };
-        parts.leader = startLeading({ ...work, metrics, subscriberMetrics });
+        parts.leader = startLeading({ ...work, titleRolePace, metrics, subscriberMetrics });
       },
       onLost: () => {
         changing = beginAnew();

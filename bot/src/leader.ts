@@ -20,6 +20,7 @@ import { checkMembers } from './member-round.ts';
 import type { BotMetrics } from './metrics.ts';
 import type { Pictures } from './pictures/pictures.ts';
 import { FollowEvents, ReadEvent, type LeetCordEvent } from './notifications/documents.ts';
+import { keepTitleRoles, type TitleRolePace } from './title-roles/title-roles.ts';
 import { textsForServers } from './texts/server-language.ts';
 import { createTeller, destinationsOf } from './notifications/registry.ts';
 
@@ -35,6 +36,8 @@ export interface LeaderOptions {
   holder: string;
   /** How often changed standings are looked for, in ms. */
   standingsEveryMs: number | undefined;
+  /** How fast the roles of titles are looked at and changed. */
+  titleRolePace: TitleRolePace | undefined;
   pictures: Pick<Pictures, 'draw'>;
   metrics: BotMetrics;
   subscriberMetrics: SubscriberMetrics;
@@ -50,7 +53,7 @@ export interface Leader {
   stop(): Promise<void>;
 }
 
-/** Registers commands and communities, posts the news, keeps the standings up to date and checks the members. */
+/** Registers commands and communities, posts the news, keeps the standings and the roles of titles up to date, and checks the members. */
 export function startLeading(options: LeaderOptions): Leader {
   const { gatewayUrl, api, discord, subscriber, holder, standingsEveryMs, pictures, metrics, clock, log } = options;
   const registration = registerCommands(discord, commands, log);
@@ -65,6 +68,7 @@ export function startLeading(options: LeaderOptions): Leader {
   const onPosted = (nonce: string) => dealtWith.add(nonce);
   const held = followHeldNews({ api, discord, tell, textsFor, postOnce, illustrate, onPosted, clock, log });
   const standings = showStandings({ api, discord, posts, postOnce, textsFor, everyMs: standingsEveryMs, metrics, log });
+  const titles = keepTitleRoles({ discord, api, textsFor, pace: options.titleRolePace, log });
   const streaks = remindOfStreaks({ api, discord, postOnce, textsFor, log });
   const post = createPoster({ tell, textsFor, postOnce, illustrate, held, dealtWith, metrics, clock, log });
   const editResult = createResultEditor({ api, posts, tell, textsFor, illustrate, clock, log });
@@ -86,7 +90,7 @@ export function startLeading(options: LeaderOptions): Leader {
       registration.stop();
       communities.stop();
       held.stop();
-      await Promise.all([members.stop(), streaks.stop(), standings.stop(), news.stop()]);
+      await Promise.all([members.stop(), titles.stop(), streaks.stop(), standings.stop(), news.stop()]);
     },
   };
 }

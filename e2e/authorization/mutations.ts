@@ -41,6 +41,8 @@ const setQuietHours = (more: object) =>
     until: '07:00',
     ...more,
   }));
+const setTitleRole = (more: object) =>
+  does('setTitleRole', ({ privateClub: { communityId } }) => ({ communityId, title: 'EXPERT', roleId: '77', ...more }));
 const setGathering = (more: object) =>
   does('setGathering', ({ privateClub: { communityId } }) => ({ communityId, after: 20, ...more }));
 const setDigestTime = (more: object) =>
@@ -225,6 +227,21 @@ export const mutations: Record<string, Play> = {
     () => ({ first: 1 }),
     '... on TakeDiscordMembersSuccess { members { discordGuildId discordUserId displayName } }',
   ),
+  'Mutation.takeTitleRoleChecks': does(
+    'takeTitleRoleChecks',
+    () => ({ first: 1 }),
+    '... on TakeTitleRoleChecksSuccess { checks { id discordGuildId discordUserId roles { roleId } } }',
+  ),
+  'Mutation.settleTitleRoleCheck': does(
+    'settleTitleRoleCheck',
+    () => ({ id: `none:${next()}`, version: 1 }),
+    '... on SettleTitleRoleCheckSuccess { id }',
+  ),
+  'Mutation.reportTitleRoles': does(
+    'reportTitleRoles',
+    ({ elsewhere }) => ({ discordGuildId: elsewhere.guildId, isRefused: false }),
+    '... on ReportTitleRolesSuccess { tellOwner }',
+  ),
   'Mutation.reportDiscordMember': does(
     'reportDiscordMember',
     ({ elsewhere }) => ({
@@ -260,6 +277,9 @@ export const mutations: Record<string, Play> = {
   'Mutation.setQuietHours': setQuietHours({}),
   'Mutation.setQuietHours for a moderator': setQuietHours({ by: byModerator }),
   'Mutation.setQuietHours for a plain member': setQuietHours({ by: byNobody }),
+  'Mutation.setTitleRole': setTitleRole({}),
+  'Mutation.setTitleRole for a moderator': setTitleRole({ by: byModerator }),
+  'Mutation.setTitleRole for a plain member': setTitleRole({ by: byNobody }),
   'Mutation.setGathering': setGathering({}),
   'Mutation.setGathering for a moderator': setGathering({ by: byModerator }),
   'Mutation.setGathering for a plain member': setGathering({ by: byNobody }),

@@ -539,6 +539,7 @@ export const privateFields: Record<string, Play> = {
   'SubmissionEvent.user who is anonymous': inEvents(isAnonymous),
   'SubmissionEvent.user who is a former member': inEvents(isFormer),
   'Community.announcementChannelId': inCommunity('announcementChannelId'),
+  'Community.titleRoles': inCommunity('titleRoles', '{ roleId }'),
   'Community.destinations': inCommunity('destinations', '{ channelId waitsUntil }'),
   'Community.newsHolds': sees('community.newsHolds', NEWS_HOLDS, ({ api, tokens, once }) =>
     once('community with held news', async () => {

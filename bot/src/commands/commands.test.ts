@@ -46,6 +46,7 @@ test('commands are registered once, and not again at the next start', async () =
     'config points',
     'config quiet',
     'config reminder',
+    'config roles',
     'config show',
     'config streaks',
     'config timezone',
@@ -148,6 +149,7 @@ test.for([
   ['config visibility', { visibility: 'PRIVATE' }, 'setCommunityVisibility'],
   ['config timezone', { zone: 'Europe/Berlin' }, 'setCommunityTimeZone'],
   ['config reminder', { minutes: 60 }, 'setContestReminder'],
+  ['config roles', { title: 'EXPERT' }, 'setTitleRole'],
   ['config streaks', { freezes: 2 }, 'setStreakFreezes'],
   ['config points', { hard: 10, reason: 'They are hard.' }, 'setScoringRules'],
 ] as const)(
@@ -307,6 +309,7 @@ test('a server that LeetCord does not know yet is told to wait', async () => {
     'streak timezone': { zone: 'UTC' },
     'config timezone': { zone: 'UTC' },
     'config streaks': { freezes: 1 },
+    'config roles': { title: 'EXPERT' },
     'config points': { reason: 'Why not' },
   };
   for (const [command, options] of Object.entries(commands)) {

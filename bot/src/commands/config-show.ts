@@ -9,6 +9,7 @@ import { digestText } from './config-digest.ts';
 import { languageText } from './config-language.ts';
 import { pointsText } from './config-points.ts';
 import { reminderText } from './config-reminder.ts';
+import { titleRolesText } from './config-roles.ts';
 import { freezesText } from './config-streaks.ts';
 import { boardTimeZoneText, timeZoneText } from './config-time-zone.ts';
 import { onDate } from './contest-words.ts';
@@ -34,6 +35,10 @@ const ShowConfig = graphql(`
         until
       }
       streakFreezes
+      titleRoles {
+        title
+        roleId
+      }
       scoring {
         easyPoints
         mediumPoints
@@ -72,6 +77,7 @@ export async function showConfig(
     language,
     reminderMinutes,
     streakFreezes,
+    titleRoles,
     scoring,
     newsHolds,
     quietHours,
@@ -95,6 +101,7 @@ export async function showConfig(
     ...[reminderText(reminderMinutes, t), t('config.pointsAre', { points: pointsText(scoring, t) })],
     ...[quietHoursText(quietHours, t), gatheringText(gatherAfter, t), digestText(digestTime, going, t)],
     freezesText(streakFreezes, t),
+    titleRolesText(titleRoles ?? [], guild, t),
     languageText({ language, preferredLocale: guild.preferredLocale }, t),
     t('config.apiId', { id }),
   ];

@@ -8,6 +8,7 @@ import { languageSubcommand, setLanguage } from './config-language.ts';
 import { newsSubcommand, setNews } from './config-news.ts';
 import { pointsSubcommand, setPoints } from './config-points.ts';
 import { reminderSubcommand, setReminder } from './config-reminder.ts';
+import { rolesSubcommand, setTitleRole } from './config-roles.ts';
 import { showConfig } from './config-show.ts';
 import { completeTimeZone, setTimeZone, timeZoneSubcommand } from './config-time-zone.ts';
 import { setFreezes, streaksSubcommand } from './config-streaks.ts';
@@ -24,6 +25,7 @@ const SUBCOMMANDS: Record<string, Command['run']> = {
   points: setPoints,
   reminder: setReminder,
   streaks: setFreezes,
+  roles: setTitleRole,
   language: setLanguage,
   show: showConfig,
 };
@@ -55,6 +57,7 @@ export const configCommand: Command = {
     .addSubcommand(pointsSubcommand)
     .addSubcommand(reminderSubcommand)
     .addSubcommand(streaksSubcommand)
+    .addSubcommand(rolesSubcommand)
     .addSubcommand(languageSubcommand)
     .addSubcommand((show) => described(show.setName('show'), 'config.showCommand'))
     .toJSON(),

@@ -101,6 +101,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
   'config timezone': [{ zone: 'Europe/Berlin' }],
   'config points': [{ hard: 10, reason: 'x' }, { reason: 'x' }],
   'config reminder': [{}, { minutes: 60 }],
+  'config roles': [{ title: 'EXPERT' }],
   'config streaks': [{ freezes: 2 }],
   'config language': [{ language: 'en' }, {}],
   'config show': [{}],

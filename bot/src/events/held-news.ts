@@ -17,7 +17,7 @@ import type { Texts } from '../texts/texts.ts';
 import { ForgetNewsChannel, HoldNews, ListNewsHolds, ReadNewsHold, ReleaseNews, SumUpNews } from './news-documents.ts';
 import type { Illustrate } from './illustrate.ts';
 import { nonceOf } from './nonce.ts';
-import { tellOwner } from './owner-notice.ts';
+import { channelNotice, tellOwner } from './owner-notice.ts';
 import type { Post, Outcome } from './post-once.ts';
 
 interface Community {
@@ -258,7 +258,7 @@ export function followHeldNews(options: {
       log.error({ guildId, channelId, cursor }, 'Discord refuses posts in a channel; its news wait');
       if (held.tellOwner && guildId) {
         const t = textsFor(community);
-        void tellOwner(discord, { guildId, channelId, notice: 'NOT_ALLOWED', t }, log);
+        void tellOwner(discord, guildId, channelNotice({ channelId, notice: 'NOT_ALLOWED', t }), log);
       }
       return true;
     },
@@ -269,7 +269,7 @@ export function followHeldNews(options: {
       const guildId = community.discordGuildId;
       log.error({ guildId, channelId, cursor }, 'A channel for news is gone; no more are posted there');
       const t = textsFor(community);
-      if (wasSet && guildId) void tellOwner(discord, { guildId, channelId, notice: 'GONE', t }, log);
+      if (wasSet && guildId) void tellOwner(discord, guildId, channelNotice({ channelId, notice: 'GONE', t }), log);
     },
     stop: () => stopping.abort(),
   };

@@ -13,6 +13,7 @@ import type {
 import { startApiServer } from './api-server.ts';
 import { createDuels } from './duels.ts';
 import { createEventLog } from './event-log.ts';
+import { createTitleRoles } from './title-roles.ts';
 import { createNews, type Destination } from './news.ts';
 import { createStudy } from './study.ts';
 
@@ -95,6 +96,7 @@ export async function startLeague(
   };
 
   const news = createNews(log, clock, () => [...communities.values()]);
+  const titleRoles = createTitleRoles((input, apply) => change(input, apply));
   const duels = createDuels((rows, page) => pageOf(rows, page));
   const study = createStudy((rows, page) => pageOf(rows, page), { mayModerate, refusal });
   /** A community as GraphQL answers it. */
@@ -141,6 +143,7 @@ export async function startLeague(
       ratings: () => ({ entries: { totalCount: 12 }, ...league.ratings }),
       duels: () => league.duels,
       studyPlans: (args: { states?: string[] }) => study.shown(args),
+      titleRoles: () => titleRoles.state.roles,
       memberSubmissions: (args: unknown) => league.root.memberSubmissions(args),
       contestTemplates: (args: { by: DiscordActorInput }) => (mayModerate(args) ? league.templates : null),
       auditLog: (args: { first: number; after: string | null; by: DiscordActorInput }) =>
@@ -381,6 +384,7 @@ export async function startLeague(
     upcomingLeetCodeRounds: vi.fn((): object => ({ rounds: league.upcomingRounds })),
     community: ({ id }: { id: string }) => shownOf(id.slice('c-'.length)),
     ...news.root,
+    ...titleRoles.root,
     leaderboard: vi.fn((_: { window: string }): object | null => ({
       ...{ endsAt: new Date(Date.now() + 600_000).toISOString(), timeZone: 'UTC', rankedAt: null },
       entries: (args: { first: number; after?: string | null }) => pageOf(league.rows.map(withId), args),
@@ -434,6 +438,7 @@ export async function startLeague(
   const league = {
     server,
     root,
+    titleRoles,
     log,
     communities,
     /** The kinds of news that are about nobody. */

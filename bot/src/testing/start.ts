@@ -43,6 +43,7 @@ export async function startWorld(onEnd: OnEnd = onTestFinished): Promise<World> 
   return { league, discord, apiUrl: standIn.apiUrl, settings, clock, onEnd };
 }
 
+const TITLE_ROLE_PACE = { askMs: 100, memberMs: 1, changeMs: 1 };
 /** These machines are shared. */
 const PICTURE_MS = 20_000;
 
@@ -55,7 +56,7 @@ export async function startBotIn(
     throw error;
   };
   const bot = await startBot(settings, {
-    ...{ clock, standingsEveryMs: 100, pictureMs: PICTURE_MS, onTokenRefused },
+    ...{ clock, standingsEveryMs: 100, titleRolePace: TITLE_ROLE_PACE, pictureMs: PICTURE_MS, onTokenRefused },
     ...options,
   });
   onEnd(() => bot.close());

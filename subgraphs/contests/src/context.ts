@@ -32,6 +32,7 @@ import type { StudyPlansService } from './modules/study-plans/study-plans.servic
 import type { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import type { SweepService } from './modules/sweep/sweep.service.ts';
 import type { TemplatesService } from './modules/templates/templates.service.ts';
+import type { TitleRolesService } from './modules/title-roles/title-roles.service.ts';
 import type { View } from './view.ts';
 
 /** What each resolver of this subgraph gets. */
@@ -68,6 +69,7 @@ export interface Context extends RequestContext {
   submissions: SubmissionsService;
   sweep: SweepService;
   templates: TemplatesService;
+  titleRoles: TitleRolesService;
   userExport: UserExport;
   /** What the caller may see. */
   view: View;

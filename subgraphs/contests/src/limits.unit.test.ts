@@ -16,6 +16,7 @@ import {
   rerollContestInput,
 } from './modules/contests/contest.input.ts';
 import { takeInput } from './modules/discord-members/discord-members.service.ts';
+import { takeInput as takeChecksInput } from './modules/title-roles/title-roles.service.ts';
 import { problemsInput } from './modules/contests/problem-choice.input.ts';
 import { pricedProblems, problemSlugs, withAttempt, type Attempts } from './modules/formats/problem-set.ts';
 import { reasonInput, scoringInput } from './modules/moderation/moderation.input.ts';
@@ -71,6 +72,7 @@ async function settledAfter(tries: number): Promise<boolean> {
 testLimits([
   ['the users that are swept at once', 50, parsed(contestsEnv.shape.SWEEP_USERS_PER_RUN, String)],
   ['the members that are asked about at once', 100, parsed(takeInput, (first) => ({ first }))],
+  ['the members whose roles are looked at at once', 100, parsed(takeChecksInput, (first) => ({ first }))],
   ['the characters of the tag of a language', 35, parsed(languageInput, (n) => ({ language: languageTag(n) }))],
   [
     'the characters of a server name',

@@ -17,6 +17,9 @@ import { EventLog } from './modules/events/event-log.ts';
 import { EventsRepository } from './modules/events/events.repository.ts';
 import { RatingsRepository } from './modules/ratings/ratings.repository.ts';
 import { RatingsService, type RatingDifference } from './modules/ratings/ratings.service.ts';
+import { TitleChecks } from './modules/title-roles/title-checks.ts';
+import { TitleChecksRepository } from './modules/title-roles/title-checks.repository.ts';
+import { TitleRolesRepository } from './modules/title-roles/title-roles.repository.ts';
 import { RebuildService, type Difference } from './modules/settlement/rebuild.service.ts';
 import { SolvesRepository, type Solve } from './modules/settlement/solves.repository.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
@@ -46,8 +49,14 @@ async function rebuildScores(repair: boolean): Promise<void> {
       events,
       ...{ transaction, clock: systemClock },
     });
+    const ratingRows = new RatingsRepository(db);
+    const titleChecks = new TitleChecks({
+      ...{ titleRoles: new TitleRolesRepository(db), titleChecks: new TitleChecksRepository(db) },
+      ...{ members: new MembersRepository(db), ratings: ratingRows, clock: systemClock },
+    });
     const ratings = new RatingsService({
-      ratings: new RatingsRepository(db),
+      ratings: ratingRows,
+      noteMoved: (...moved) => titleChecks.noteMoved(...moved),
       contests,
       scores,
       communities,

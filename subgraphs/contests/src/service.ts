@@ -30,7 +30,7 @@ import { Authority } from './modules/communities/authority.ts';
 import { BansRepository } from './modules/communities/bans.repository.ts';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { CommunitiesService } from './modules/communities/communities.service.ts';
-import { MembersRepository } from './modules/communities/members.repository.ts';
+import { MembersRepository, type SeenAnew } from './modules/communities/members.repository.ts';
 import { MembershipsService } from './modules/communities/memberships.service.ts';
 import { ContestJobs } from './modules/contests/contests.jobs.ts';
 import { ContestsRepository, type Contest } from './modules/contests/contests.repository.ts';
@@ -88,7 +88,7 @@ import { ProfileSettingsRepository } from './modules/profiles/profile-settings.r
 import { ProfilesService } from './modules/profiles/profiles.service.ts';
 import { defineRating } from './modules/ratings/ratings.jobs.ts';
 import { RatingsRepository } from './modules/ratings/ratings.repository.ts';
-import { RatingsService } from './modules/ratings/ratings.service.ts';
+import { RatingsService, type RatingsServiceOptions } from './modules/ratings/ratings.service.ts';
 import { resolvers } from './modules/resolvers.generated.ts';
 import { GlobalBoardService } from './modules/global-board/global-board.service.ts';
 import { RoundNews } from './modules/rounds/round-news.ts';
@@ -125,6 +125,11 @@ import { createSweepClient } from './modules/sweep/sweep.client.ts';
 import { defineSweep } from './modules/sweep/sweep.jobs.ts';
 import { SweepService } from './modules/sweep/sweep.service.ts';
 import { LeetCodeAccountsRepository } from './modules/accounts/leetcode-accounts.repository.ts';
+import { defineTitleRounds } from './modules/title-roles/title-roles.jobs.ts';
+import { TitleChecks } from './modules/title-roles/title-checks.ts';
+import { TitleChecksRepository } from './modules/title-roles/title-checks.repository.ts';
+import { TitleRolesRepository } from './modules/title-roles/title-roles.repository.ts';
+import { TitleRolesService } from './modules/title-roles/title-roles.service.ts';
 import { RecurrenceService } from './modules/templates/recurrence.service.ts';
 import { defineRecurrence } from './modules/templates/templates.jobs.ts';
 import { TemplatesRepository } from './modules/templates/templates.repository.ts';
@@ -188,6 +193,8 @@ async function wire(
     duelQueue: new DuelQueueRepository(db),
     duelRefusals: new DuelRefusalsRepository(db),
     ratings: new RatingsRepository(db),
+    titleRoles: new TitleRolesRepository(db),
+    titleChecks: new TitleChecksRepository(db),
     events: new EventsRepository(db),
     auditLog: new AuditLogRepository(db),
     newsHolds: new NewsHoldsRepository(db),
@@ -228,8 +235,14 @@ async function wire(
 
   const authority = new Authority({ ...repositories, transaction });
   const communities = new CommunitiesService(repositories.communities, authority, clock);
-  const noteSeenAnew = (communityId: string, tx: Transaction) => repositories.contests.noteChangeIn(communityId, tx);
-  const memberships = new MembershipsService({ ...repositories, authority, noteSeenAnew, transaction, clock });
+  const titleChecks = new TitleChecks({ ...repositories, clock });
+  const noteTitle = (member: SeenAnew, tx: Transaction) => titleChecks.noteMember(member, tx);
+  const noteSeenAnew = async (member: SeenAnew, tx: Transaction) => {
+    await repositories.contests.noteChangeIn(member.communityId, tx);
+    await noteTitle(member, tx);
+  };
+  const notes = { noteSeenAnew, noteTitle };
+  const memberships = new MembershipsService({ ...repositories, ...notes, authority, transaction, clock });
   const discordMembers = new DiscordMembersService({ ...repositories, noteSeenAnew, transaction, clock });
   const closing = new ClosingService({ ...repositories, transaction, clock });
   const rebuild = new RebuildService({ ...repositories, ranks, transaction, clock });
@@ -324,11 +337,18 @@ async function wire(
   });
   const globalBoard = new GlobalBoardService({ knownUsers, rebuild, events: eventLog, clock });
   const withdrawConsent = (userId: string, tx: Transaction) => globalBoard.withdraw(userId, tx);
-  const data = personalData({ ...repositories, noteSeenAnew, withdrawConsent, clock });
+  const data = personalData({ ...repositories, ...notes, withdrawConsent, clock });
   const forgetting = new ForgettingService({ knownUsers, data, transaction, clock });
   const moving = new MovingService({ knownUsers, data, forgetting, rebuild, transaction });
   const entrants = new EntrantsService({ ...repositories, authority, rebuild, events: eventLog, clock });
-  const moderation = new ModerationService({ ...repositories, authority, rebuild, events: eventLog, clock });
+  const moderation = new ModerationService({
+    ...repositories,
+    authority,
+    noteSeenAnew,
+    rebuild,
+    events: eventLog,
+    clock,
+  });
   const profiles = new ProfilesService({ ...repositories, authority });
   const streaks = new StreaksService({ ...repositories, authority, transaction, clock });
   const streakReminders = new StreakRemindersService({ ...repositories, transaction, clock });
@@ -336,6 +356,7 @@ async function wire(
   const news = new NewsService({ ...repositories, eventLog, clock });
   const standingsMessages = new StandingsMessagesService({ ...repositories, clock });
   const calm = new CalmService({ ...repositories, authority });
+  const titleRoles = new TitleRolesService({ ...repositories, authority, transaction, clock });
   const destinations = new DestinationsService({ ...repositories, authority, eventLog, clock });
   const digests = new DigestsService({ ...repositories, authority, events: eventLog, clock });
   const standingsFeed = new StandingsFeed(repositories.contests, { clock, log });
@@ -350,7 +371,9 @@ async function wire(
   if (settings.SWEEP_USERS_PER_RUN > 0) defineSweep(jobs, sweep);
   defineClosing(jobs, closing);
   defineMarking(jobs, marking);
-  defineRating(jobs, new RatingsService({ ...repositories, events: eventLog, transaction, clock }));
+  const noteMoved: RatingsServiceOptions['noteMoved'] = (...moved) => titleChecks.noteMoved(...moved);
+  defineRating(jobs, new RatingsService({ ...repositories, events: eventLog, noteMoved, transaction, clock }));
+  defineTitleRounds(jobs, titleChecks);
   defineTending(jobs, tending);
   defineRounds(jobs, rounds);
   defineDigests(jobs, digests);
@@ -409,6 +432,7 @@ async function wire(
       submissions,
       sweep,
       templates,
+      titleRoles,
       userExport,
       view: createView(request.caller, { ...repositories, ranks, publicIds, readSolvedHistories }, clock),
     }),

@@ -182,4 +182,5 @@ export const api: TranslationOf<typeof english> = {
   planPerDay: 'Wähle 1 bis {max} Aufgaben am Tag.',
   planTooFew:
     'Zu wenige kostenlose Aufgaben von LeetCode passen: {count} werden verlangt, und es gibt {available}. Verlange weniger, oder weniger Bestimmtes.',
+  roleOfOtherTitle: 'Diese Rolle steht schon für einen anderen Titel: Wähle eine andere.',
 };

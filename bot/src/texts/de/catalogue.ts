@@ -15,6 +15,7 @@ import { plan } from './plan.ts';
 import { problem } from './problem.ts';
 import { profile } from './profile.ts';
 import { rating } from './rating.ts';
+import { roles } from './roles.ts';
 import { streak } from './streak.ts';
 import { study } from './study.ts';
 import { template } from './template.ts';
@@ -38,6 +39,7 @@ export const de = {
   problem,
   profile,
   rating,
+  roles,
   streak,
   study,
   template,

@@ -165,4 +165,5 @@ export const api = {
   planPerDay: 'Choose 1 to {max} problems a day.',
   planTooFew:
     'Too few free problems of LeetCode match: {count} are asked for and there are {available}. Ask for fewer, or for less in particular.',
+  roleOfOtherTitle: 'This role stands for another title already: choose another role.',
 } as const;

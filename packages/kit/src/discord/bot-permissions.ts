@@ -17,6 +17,9 @@ export const BOT_PERMISSIONS = {
   toPin: [['Pin Messages', 1n << 51n]],
 } as const satisfies Record<string, readonly Permission[]>;
 
+/** To give roles for titles. Only who wants that gives it: an invite link does not ask for it. */
+export const MANAGE_ROLES: Permission = ['Manage Roles', 1n << 28n];
+
 export type Permission = readonly [name: string, bit: bigint];
 
 /** All of them together, as in an invite link. */

@@ -10,6 +10,7 @@ import type {
   messagesQuery,
   modalSubmitForm,
   postForm,
+  roleForm,
   settingsForm,
 } from './control/forms.ts';
 import type { GuildView, InteractionView, MessageView, StateView } from './control/replies.ts';
@@ -60,6 +61,16 @@ export function createDiscordControl(url: string) {
     /** Gives a member a name in this server only, or takes it away. */
     setNick: (guildId: string, userId: string, nick: string | null) =>
       request<GuildView>('PATCH', `/guilds/${guildId}/members/${userId}`, { nick }),
+    /** Gives a member just these roles, as somebody who manages the server may. */
+    setRoles: (guildId: string, userId: string, roleIds: readonly string[]) =>
+      request<GuildView>('PATCH', `/guilds/${guildId}/members/${userId}`, { roleIds }),
+    /** Makes a role, and resolves to its id. */
+    addRole: async (guildId: string, form: z.input<typeof roleForm>) =>
+      (await post<GuildView>(`/guilds/${guildId}/roles`, form)).roles.at(-1)!.id,
+    /** Changes a role, such as the permissions of the bot's. */
+    changeRole: (guildId: string, roleId: string, changes: z.input<typeof roleForm>) =>
+      request<GuildView>('PATCH', `/guilds/${guildId}/roles/${roleId}`, changes),
+    removeRole: (guildId: string, roleId: string) => request<GuildView>('DELETE', `/guilds/${guildId}/roles/${roleId}`),
     /** A member leaves the server, or is removed. */
     removeMember: (guildId: string, userId: string) =>
       request<GuildView>('DELETE', `/guilds/${guildId}/members/${userId}`),

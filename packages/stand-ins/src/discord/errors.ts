@@ -24,6 +24,7 @@ export const unknownChannel = () => new DiscordError(404, 10003, 'Unknown Channe
 export const unknownGuild = () => new DiscordError(404, 10004, 'Unknown Guild');
 export const unknownMember = () => new DiscordError(404, 10007, 'Unknown Member');
 export const unknownMessage = () => new DiscordError(404, 10008, 'Unknown Message');
+export const unknownRole = () => new DiscordError(404, 10011, 'Unknown Role');
 export const unknownUser = () => new DiscordError(404, 10013, 'Unknown User');
 export const unknownWebhook = () => new DiscordError(404, 10015, 'Unknown Webhook');
 export const unknownInteraction = () => new DiscordError(404, 10062, 'Unknown interaction');

@@ -430,6 +430,11 @@ export type Community = {
   studyPlans: StudyPlanConnection;
   /** The IANA name of the time zone in which its people write times, such as `Europe/Berlin`; `UTC` until a moderator has set another. */
   timeZone: Scalars['String']['output'];
+  /**
+   * The roles of its Discord server that the bot gives to members by the titles of their ratings, highest title first; empty until a moderator has chosen one.
+   * Null for anyone but the bot.
+   */
+  titleRoles?: Maybe<Array<TitleRole>>;
   /** Who may see its leaderboards and contests. */
   visibility: Visibility;
 };
@@ -2820,6 +2825,11 @@ export type Mutation = {
    * comes of somebody who is no member. For the bot: needs the scope `communities:write`.
    */
   reportDiscordMember: ReportDiscordMemberResult;
+  /**
+   * Says whether the bot may give the roles of a Discord server. Where it may not, nobody there is taken for an hour, or until it may. For the bot: needs the scope
+   * `communities:write`.
+   */
+  reportTitleRoles: ReportTitleRolesResult;
   /** Has the picker pick other problems, before the start. For the community's moderators, by themselves or through the bot. */
   rerollContest: UpdateContestResult;
   /** Gives a duel up: the other player wins. For players, by themselves or through the bot. Safe to repeat. */
@@ -2914,6 +2924,13 @@ export type Mutation = {
    */
   setStreakTimeZone: SetStreakResult;
   /**
+   * Chooses the role of a community's Discord server that the bot gives to members with a title, or none. A role that stands for a title no more stays with who
+   * has it. For its moderators, by themselves or through the bot. Safe to repeat.
+   */
+  setTitleRole: SetTitleRoleResult;
+  /** Says that somebody who was taken has the role of their title, and that of no other one. Safe to repeat. For the bot: needs the scope `communities:write`. */
+  settleTitleRoleCheck: SettleTitleRoleCheckResult;
+  /**
    * Leaves out the contest of one day, or takes that back. One that is planned already is cancelled, and stays so. For the community's moderators, by
    * themselves or through the bot. Safe to repeat.
    */
@@ -2938,6 +2955,11 @@ export type Mutation = {
    * finished, at most once a minute. For the bot: needs the scope `communities:write`.
    */
   takeStreakReminders: TakeStreakRemindersResult;
+  /**
+   * Takes people whose roles in a Discord server may not be those of their titles: their ratings have moved, they came, left, or hide their names, the roles were
+   * chosen anew, or a day has passed. Each is given again ten minutes later unless it is settled. For the bot: needs the scope `communities:write`.
+   */
+  takeTitleRoleChecks: TakeTitleRoleChecksResult;
   /** Lifts a ban. The points are back at once; the membership is once they join again. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   unbanMember: UnbanMemberResult;
   /**
@@ -3211,6 +3233,12 @@ export type MutationreportDiscordMemberArgs = {
 
 
 /** What can be changed. */
+export type MutationreportTitleRolesArgs = {
+  input: ReportTitleRolesInput;
+};
+
+
+/** What can be changed. */
 export type MutationrerollContestArgs = {
   input: RerollContestInput;
 };
@@ -3355,6 +3383,18 @@ export type MutationsetStreakTimeZoneArgs = {
 
 
 /** What can be changed. */
+export type MutationsetTitleRoleArgs = {
+  input: SetTitleRoleInput;
+};
+
+
+/** What can be changed. */
+export type MutationsettleTitleRoleCheckArgs = {
+  input: SettleTitleRoleCheckInput;
+};
+
+
+/** What can be changed. */
 export type MutationskipContestOccurrenceArgs = {
   input: SkipContestOccurrenceInput;
 };
@@ -3381,6 +3421,12 @@ export type MutationtakeDiscordMembersArgs = {
 /** What can be changed. */
 export type MutationtakeStreakRemindersArgs = {
   input: TakeStreakRemindersInput;
+};
+
+
+/** What can be changed. */
+export type MutationtakeTitleRoleChecksArgs = {
+  input: TakeTitleRoleChecksInput;
 };
 
 
@@ -4306,6 +4352,24 @@ export type ReportDiscordMemberSuccess = {
   discordUserId: Scalars['ID']['output'];
 };
 
+/** Where, and whether the bot may. */
+export type ReportTitleRolesInput = {
+  /** The id of the Discord server. */
+  discordGuildId: Scalars['ID']['input'];
+  /** Whether the bot may not give the roles. */
+  isRefused: Scalars['Boolean']['input'];
+};
+
+/** What comes of `reportTitleRoles`. */
+export type ReportTitleRolesResult = InvalidInputError | ReportTitleRolesSuccess;
+
+/** It is known now. */
+export type ReportTitleRolesSuccess = {
+  __typename?: 'ReportTitleRolesSuccess';
+  /** Whether the server's owner is to be told that the bot may not: the first time only. */
+  tellOwner: Scalars['Boolean']['output'];
+};
+
 /** Which contest's problems are picked anew. */
 export type RerollContestInput = {
   /** Needed from the bot, and from the bot only. */
@@ -4729,6 +4793,39 @@ export type SetStreakTimeZoneInput = {
   communityId: Scalars['ID']['input'];
   /** An IANA name, such as `Europe/Berlin`. */
   timeZone: Scalars['String']['input'];
+};
+
+/** Which role stands for which title, and where. */
+export type SetTitleRoleInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** The id of the role in Discord, which stands for no other title; null for none. */
+  roleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The title. */
+  title: RatingTitle;
+};
+
+/** What comes of `setTitleRole`. */
+export type SetTitleRoleResult = CommunityNotFoundError | CommunitySuccess | InvalidInputError | NotModeratorError;
+
+/** Who is settled. */
+export type SettleTitleRoleCheckInput = {
+  /** The `id` of what was taken. */
+  id: Scalars['ID']['input'];
+  /** Its `version`. */
+  version: Scalars['Int']['input'];
+};
+
+/** What comes of `settleTitleRoleCheck`. */
+export type SettleTitleRoleCheckResult = InvalidInputError | SettleTitleRoleCheckSuccess;
+
+/** It is settled, unless something has changed since it was taken. */
+export type SettleTitleRoleCheckSuccess = {
+  __typename?: 'SettleTitleRoleCheckSuccess';
+  /** The `id` of what was taken. */
+  id: Scalars['ID']['output'];
 };
 
 /** How somebody appears on boards, in standings and in news. */
@@ -5542,6 +5639,22 @@ export type TakeStreakRemindersSuccess = {
   reminders: Array<StreakReminder>;
 };
 
+/** How many are taken. */
+export type TakeTitleRoleChecksInput = {
+  /** 1 to 100. */
+  first?: Scalars['Int']['input'];
+};
+
+/** What comes of `takeTitleRoleChecks`. */
+export type TakeTitleRoleChecksResult = InvalidInputError | TakeTitleRoleChecksSuccess;
+
+/** Whom to look at. */
+export type TakeTitleRoleChecksSuccess = {
+  __typename?: 'TakeTitleRoleChecksSuccess';
+  /** At most as many as asked for; none while nobody is due. */
+  checks: Array<TitleRoleCheck>;
+};
+
 /** Why a contest could not be planned from its template. */
 export type TemplateFailure = {
   __typename?: 'TemplateFailure';
@@ -5556,6 +5669,34 @@ export type TemplateNotFoundError = UserError & {
   __typename?: 'TemplateNotFoundError';
   /** One plain sentence that says what to do. */
   message: Scalars['String']['output'];
+};
+
+/** A role that stands for a title. */
+export type TitleRole = {
+  __typename?: 'TitleRole';
+  /** The id of the role in Discord. */
+  roleId: Scalars['ID']['output'];
+  /** The title. */
+  title: RatingTitle;
+};
+
+/** Somebody whose roles are to be looked at. */
+export type TitleRoleCheck = {
+  __typename?: 'TitleRoleCheck';
+  /** The id of the Discord server. */
+  discordGuildId: Scalars['ID']['output'];
+  /** The id of their Discord account. */
+  discordUserId: Scalars['ID']['output'];
+  /** To settle it by. */
+  id: Scalars['ID']['output'];
+  /** All roles that stand for titles there: they should have the one of theirs, and no other of these. */
+  roles: Array<TitleRole>;
+  /** Their title; null where they have none, hide their name, or are no member of the community. */
+  title?: Maybe<RatingTitle>;
+  /** To settle it by: what has changed since is not settled. */
+  version: Scalars['Int']['output'];
+  /** Whether the bot could not give roles there when it last tried. */
+  wasRefused: Scalars['Boolean']['output'];
 };
 
 /** Who challenges has challenged too often of late. */
@@ -6220,6 +6361,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( ReportDiscordMemberSuccess & { __typename: 'ReportDiscordMemberSuccess' } )
   ;
+  ReportTitleRolesResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( ReportTitleRolesSuccess & { __typename: 'ReportTitleRolesSuccess' } )
+  ;
   RestoreEntrantResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( ContestNotFoundError & { __typename: 'ContestNotFoundError' } )
@@ -6341,6 +6486,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotMemberError & { __typename: 'NotMemberError' } )
     | ( Omit<StreakSuccess, 'streak'> & { streak: _RefType['Streak'] } & { __typename: 'StreakSuccess' } )
   ;
+  SetTitleRoleResult:
+    | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
+    | ( Omit<CommunitySuccess, 'community'> & { community: _RefType['Community'] } & { __typename: 'CommunitySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+  ;
+  SettleTitleRoleCheckResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SettleTitleRoleCheckSuccess & { __typename: 'SettleTitleRoleCheckSuccess' } )
+  ;
   SkipContestOccurrenceResult:
     | ( Omit<ContestTemplateSuccess, 'template'> & { template: _RefType['ContestTemplate'] } & { __typename: 'ContestTemplateSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -6362,6 +6517,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   TakeStreakRemindersResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<_RefType['StreakReminder']> } & { __typename: 'TakeStreakRemindersSuccess' } )
+  ;
+  TakeTitleRoleChecksResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<TakeTitleRoleChecksSuccess, 'checks'> & { checks: Array<_RefType['TitleRoleCheck']> } & { __typename: 'TakeTitleRoleChecksSuccess' } )
   ;
   UnbanMemberResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
@@ -6727,6 +6886,9 @@ export type ResolversTypes = {
   ReportDiscordMemberInput: ReportDiscordMemberInput;
   ReportDiscordMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportDiscordMemberResult']>;
   ReportDiscordMemberSuccess: ResolverTypeWrapper<ReportDiscordMemberSuccess>;
+  ReportTitleRolesInput: ReportTitleRolesInput;
+  ReportTitleRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportTitleRolesResult']>;
+  ReportTitleRolesSuccess: ResolverTypeWrapper<ReportTitleRolesSuccess>;
   RerollContestInput: RerollContestInput;
   ResignDuelInput: ResignDuelInput;
   RestoreEntrantInput: RestoreEntrantInput;
@@ -6779,6 +6941,11 @@ export type ResolversTypes = {
   SetStreakReminderInput: SetStreakReminderInput;
   SetStreakResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStreakResult']>;
   SetStreakTimeZoneInput: SetStreakTimeZoneInput;
+  SetTitleRoleInput: SetTitleRoleInput;
+  SetTitleRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTitleRoleResult']>;
+  SettleTitleRoleCheckInput: SettleTitleRoleCheckInput;
+  SettleTitleRoleCheckResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleTitleRoleCheckResult']>;
+  SettleTitleRoleCheckSuccess: ResolverTypeWrapper<SettleTitleRoleCheckSuccess>;
   ShownAs: ResolverTypeWrapper<'NAME' | 'ANONYMOUS' | 'FORMER_MEMBER'>;
   SkipContestOccurrenceInput: SkipContestOccurrenceInput;
   SkipContestOccurrenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipContestOccurrenceResult']>;
@@ -6837,8 +7004,13 @@ export type ResolversTypes = {
   TakeStreakRemindersInput: TakeStreakRemindersInput;
   TakeStreakRemindersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeStreakRemindersResult']>;
   TakeStreakRemindersSuccess: ResolverTypeWrapper<Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<ResolversTypes['StreakReminder']> }>;
+  TakeTitleRoleChecksInput: TakeTitleRoleChecksInput;
+  TakeTitleRoleChecksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeTitleRoleChecksResult']>;
+  TakeTitleRoleChecksSuccess: ResolverTypeWrapper<Omit<TakeTitleRoleChecksSuccess, 'checks'> & { checks: Array<ResolversTypes['TitleRoleCheck']> }>;
   TemplateFailure: ResolverTypeWrapper<TemplateFailure>;
   TemplateNotFoundError: ResolverTypeWrapper<TemplateNotFoundError>;
+  TitleRole: ResolverTypeWrapper<Omit<TitleRole, 'title'> & { title: ResolversTypes['RatingTitle'] }>;
+  TitleRoleCheck: ResolverTypeWrapper<Omit<TitleRoleCheck, 'roles' | 'title'> & { roles: Array<ResolversTypes['TitleRole']>, title?: Maybe<ResolversTypes['RatingTitle']> }>;
   TooManyChallengesError: ResolverTypeWrapper<TooManyChallengesError>;
   TooManyContestsError: ResolverTypeWrapper<TooManyContestsError>;
   TooManyStudyPlansError: ResolverTypeWrapper<TooManyStudyPlansError>;
@@ -7112,6 +7284,9 @@ export type ResolversParentTypes = {
   ReportDiscordMemberInput: ReportDiscordMemberInput;
   ReportDiscordMemberResult: ResolversUnionTypes<ResolversParentTypes>['ReportDiscordMemberResult'];
   ReportDiscordMemberSuccess: ReportDiscordMemberSuccess;
+  ReportTitleRolesInput: ReportTitleRolesInput;
+  ReportTitleRolesResult: ResolversUnionTypes<ResolversParentTypes>['ReportTitleRolesResult'];
+  ReportTitleRolesSuccess: ReportTitleRolesSuccess;
   RerollContestInput: RerollContestInput;
   ResignDuelInput: ResignDuelInput;
   RestoreEntrantInput: RestoreEntrantInput;
@@ -7164,6 +7339,11 @@ export type ResolversParentTypes = {
   SetStreakReminderInput: SetStreakReminderInput;
   SetStreakResult: ResolversUnionTypes<ResolversParentTypes>['SetStreakResult'];
   SetStreakTimeZoneInput: SetStreakTimeZoneInput;
+  SetTitleRoleInput: SetTitleRoleInput;
+  SetTitleRoleResult: ResolversUnionTypes<ResolversParentTypes>['SetTitleRoleResult'];
+  SettleTitleRoleCheckInput: SettleTitleRoleCheckInput;
+  SettleTitleRoleCheckResult: ResolversUnionTypes<ResolversParentTypes>['SettleTitleRoleCheckResult'];
+  SettleTitleRoleCheckSuccess: SettleTitleRoleCheckSuccess;
   SkipContestOccurrenceInput: SkipContestOccurrenceInput;
   SkipContestOccurrenceResult: ResolversUnionTypes<ResolversParentTypes>['SkipContestOccurrenceResult'];
   Standing: StandingMapper;
@@ -7214,8 +7394,13 @@ export type ResolversParentTypes = {
   TakeStreakRemindersInput: TakeStreakRemindersInput;
   TakeStreakRemindersResult: ResolversUnionTypes<ResolversParentTypes>['TakeStreakRemindersResult'];
   TakeStreakRemindersSuccess: Omit<TakeStreakRemindersSuccess, 'reminders'> & { reminders: Array<ResolversParentTypes['StreakReminder']> };
+  TakeTitleRoleChecksInput: TakeTitleRoleChecksInput;
+  TakeTitleRoleChecksResult: ResolversUnionTypes<ResolversParentTypes>['TakeTitleRoleChecksResult'];
+  TakeTitleRoleChecksSuccess: Omit<TakeTitleRoleChecksSuccess, 'checks'> & { checks: Array<ResolversParentTypes['TitleRoleCheck']> };
   TemplateFailure: TemplateFailure;
   TemplateNotFoundError: TemplateNotFoundError;
+  TitleRole: TitleRole;
+  TitleRoleCheck: Omit<TitleRoleCheck, 'roles'> & { roles: Array<ResolversParentTypes['TitleRole']> };
   TooManyChallengesError: TooManyChallengesError;
   TooManyContestsError: TooManyContestsError;
   TooManyStudyPlansError: TooManyStudyPlansError;
@@ -7382,6 +7567,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   streakOf?: Resolver<Maybe<ResolversTypes['Streak']>, ParentType, ContextType, RequireFields<CommunitystreakOfArgs, 'askedBy' | 'discordUserId'>>;
   studyPlans?: Resolver<ResolversTypes['StudyPlanConnection'], ParentType, ContextType, RequireFields<CommunitystudyPlansArgs, 'first' | 'states'>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleRoles?: Resolver<Maybe<Array<ResolversTypes['TitleRole']>>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
@@ -8286,6 +8472,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationremoveMemberArgs, 'input'>>;
   removeStudyPlanItem?: Resolver<ResolversTypes['RemoveStudyPlanItemResult'], ParentType, ContextType, RequireFields<MutationremoveStudyPlanItemArgs, 'input'>>;
   reportDiscordMember?: Resolver<ResolversTypes['ReportDiscordMemberResult'], ParentType, ContextType, RequireFields<MutationreportDiscordMemberArgs, 'input'>>;
+  reportTitleRoles?: Resolver<ResolversTypes['ReportTitleRolesResult'], ParentType, ContextType, RequireFields<MutationreportTitleRolesArgs, 'input'>>;
   rerollContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationrerollContestArgs, 'input'>>;
   resignDuel?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationresignDuelArgs, 'input'>>;
   restoreEntrant?: Resolver<ResolversTypes['RestoreEntrantResult'], ParentType, ContextType, RequireFields<MutationrestoreEntrantArgs, 'input'>>;
@@ -8310,11 +8497,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setStreakFreezes?: Resolver<ResolversTypes['SetStreakFreezesResult'], ParentType, ContextType, RequireFields<MutationsetStreakFreezesArgs, 'input'>>;
   setStreakReminder?: Resolver<ResolversTypes['SetStreakResult'], ParentType, ContextType, RequireFields<MutationsetStreakReminderArgs, 'input'>>;
   setStreakTimeZone?: Resolver<ResolversTypes['SetStreakResult'], ParentType, ContextType, RequireFields<MutationsetStreakTimeZoneArgs, 'input'>>;
+  setTitleRole?: Resolver<ResolversTypes['SetTitleRoleResult'], ParentType, ContextType, RequireFields<MutationsetTitleRoleArgs, 'input'>>;
+  settleTitleRoleCheck?: Resolver<ResolversTypes['SettleTitleRoleCheckResult'], ParentType, ContextType, RequireFields<MutationsettleTitleRoleCheckArgs, 'input'>>;
   skipContestOccurrence?: Resolver<ResolversTypes['SkipContestOccurrenceResult'], ParentType, ContextType, RequireFields<MutationskipContestOccurrenceArgs, 'input'>>;
   startPost?: Resolver<ResolversTypes['StartPostResult'], ParentType, ContextType, RequireFields<MutationstartPostArgs, 'input'>>;
   sumUpNews?: Resolver<ResolversTypes['SumUpNewsResult'], ParentType, ContextType, RequireFields<MutationsumUpNewsArgs, 'input'>>;
   takeDiscordMembers?: Resolver<ResolversTypes['TakeDiscordMembersResult'], ParentType, ContextType, RequireFields<MutationtakeDiscordMembersArgs, 'input'>>;
   takeStreakReminders?: Resolver<ResolversTypes['TakeStreakRemindersResult'], ParentType, ContextType, RequireFields<MutationtakeStreakRemindersArgs, 'input'>>;
+  takeTitleRoleChecks?: Resolver<ResolversTypes['TakeTitleRoleChecksResult'], ParentType, ContextType, RequireFields<MutationtakeTitleRoleChecksArgs, 'input'>>;
   unbanMember?: Resolver<ResolversTypes['UnbanMemberResult'], ParentType, ContextType, RequireFields<MutationunbanMemberArgs, 'input'>>;
   updateContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationupdateContestArgs, 'input'>>;
   voidSubmission?: Resolver<ResolversTypes['VoidSubmissionResult'], ParentType, ContextType, RequireFields<MutationvoidSubmissionArgs, 'input'>>;
@@ -8626,6 +8816,15 @@ export type ReportDiscordMemberSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportTitleRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTitleRolesResult'] = ResolversParentTypes['ReportTitleRolesResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'ReportTitleRolesSuccess', ParentType, ContextType>;
+};
+
+export type ReportTitleRolesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTitleRolesSuccess'] = ResolversParentTypes['ReportTitleRolesSuccess']> = {
+  tellOwner?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RestoreEntrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreEntrantResult'] = ResolversParentTypes['RestoreEntrantResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'ContestNotFoundError' | 'InvalidInputError' | 'MemberNotFoundError' | 'ModerationSuccess' | 'NotModeratorError', ParentType, ContextType>;
 };
@@ -8757,6 +8956,19 @@ export type SetStreakFreezesResultResolvers<ContextType = Context, ParentType ex
 
 export type SetStreakResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreakResult'] = ResolversParentTypes['SetStreakResult']> = {
   __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'InvalidInputError' | 'NotMemberError' | 'StreakSuccess', ParentType, ContextType>;
+};
+
+export type SetTitleRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTitleRoleResult'] = ResolversParentTypes['SetTitleRoleResult']> = {
+  __resolveType?: TypeResolveFn<'CommunityNotFoundError' | 'CommunitySuccess' | 'InvalidInputError' | 'NotModeratorError', ParentType, ContextType>;
+};
+
+export type SettleTitleRoleCheckResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleTitleRoleCheckResult'] = ResolversParentTypes['SettleTitleRoleCheckResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'SettleTitleRoleCheckSuccess', ParentType, ContextType>;
+};
+
+export type SettleTitleRoleCheckSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleTitleRoleCheckSuccess'] = ResolversParentTypes['SettleTitleRoleCheckSuccess']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ShownAsResolvers = EnumResolverSignature<{ ANONYMOUS?: any, FORMER_MEMBER?: any, NAME?: any }, ResolversTypes['ShownAs']>;
@@ -9094,6 +9306,15 @@ export type TakeStreakRemindersSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeTitleRoleChecksResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeTitleRoleChecksResult'] = ResolversParentTypes['TakeTitleRoleChecksResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'TakeTitleRoleChecksSuccess', ParentType, ContextType>;
+};
+
+export type TakeTitleRoleChecksSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeTitleRoleChecksSuccess'] = ResolversParentTypes['TakeTitleRoleChecksSuccess']> = {
+  checks?: Resolver<Array<ResolversTypes['TitleRoleCheck']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TemplateFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateFailure'] = ResolversParentTypes['TemplateFailure']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9102,6 +9323,21 @@ export type TemplateFailureResolvers<ContextType = Context, ParentType extends R
 export type TemplateNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemplateNotFoundError'] = ResolversParentTypes['TemplateNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TitleRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleRole'] = ResolversParentTypes['TitleRole']> = {
+  roleId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['RatingTitle'], ParentType, ContextType>;
+};
+
+export type TitleRoleCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleRoleCheck'] = ResolversParentTypes['TitleRoleCheck']> = {
+  discordGuildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  discordUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['TitleRole']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['RatingTitle']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wasRefused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TooManyChallengesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyChallengesError'] = ResolversParentTypes['TooManyChallengesError']> = {
@@ -9424,6 +9660,8 @@ export type Resolvers<ContextType = Context> = {
   RemoveStudyPlanItemResult?: RemoveStudyPlanItemResultResolvers<ContextType>;
   ReportDiscordMemberResult?: ReportDiscordMemberResultResolvers<ContextType>;
   ReportDiscordMemberSuccess?: ReportDiscordMemberSuccessResolvers<ContextType>;
+  ReportTitleRolesResult?: ReportTitleRolesResultResolvers<ContextType>;
+  ReportTitleRolesSuccess?: ReportTitleRolesSuccessResolvers<ContextType>;
   RestoreEntrantResult?: RestoreEntrantResultResolvers<ContextType>;
   RestoreSubmissionResult?: RestoreSubmissionResultResolvers<ContextType>;
   RoundResult?: RoundResultResolvers<ContextType>;
@@ -9452,6 +9690,9 @@ export type Resolvers<ContextType = Context> = {
   SetScoringRulesResult?: SetScoringRulesResultResolvers<ContextType>;
   SetStreakFreezesResult?: SetStreakFreezesResultResolvers<ContextType>;
   SetStreakResult?: SetStreakResultResolvers<ContextType>;
+  SetTitleRoleResult?: SetTitleRoleResultResolvers<ContextType>;
+  SettleTitleRoleCheckResult?: SettleTitleRoleCheckResultResolvers<ContextType>;
+  SettleTitleRoleCheckSuccess?: SettleTitleRoleCheckSuccessResolvers<ContextType>;
   ShownAs?: ShownAsResolvers;
   SkipContestOccurrenceResult?: SkipContestOccurrenceResultResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
@@ -9504,8 +9745,12 @@ export type Resolvers<ContextType = Context> = {
   TakeDiscordMembersSuccess?: TakeDiscordMembersSuccessResolvers<ContextType>;
   TakeStreakRemindersResult?: TakeStreakRemindersResultResolvers<ContextType>;
   TakeStreakRemindersSuccess?: TakeStreakRemindersSuccessResolvers<ContextType>;
+  TakeTitleRoleChecksResult?: TakeTitleRoleChecksResultResolvers<ContextType>;
+  TakeTitleRoleChecksSuccess?: TakeTitleRoleChecksSuccessResolvers<ContextType>;
   TemplateFailure?: TemplateFailureResolvers<ContextType>;
   TemplateNotFoundError?: TemplateNotFoundErrorResolvers<ContextType>;
+  TitleRole?: TitleRoleResolvers<ContextType>;
+  TitleRoleCheck?: TitleRoleCheckResolvers<ContextType>;
   TooManyChallengesError?: TooManyChallengesErrorResolvers<ContextType>;
   TooManyContestsError?: TooManyContestsErrorResolvers<ContextType>;
   TooManyStudyPlansError?: TooManyStudyPlansErrorResolvers<ContextType>;

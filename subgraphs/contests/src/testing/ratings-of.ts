@@ -13,6 +13,7 @@ import type { RunTransaction } from '../transaction.ts';
 export const ratingsServiceOf = ({ db, ...rest }: { db: Db; transaction: RunTransaction; clock: Clock }) =>
   new RatingsService({
     ...rest,
+    noteMoved: () => Promise.resolve(),
     ratings: new RatingsRepository(db),
     contests: new ContestsRepository(db),
     scores: new ScoresRepository(db),

@@ -20,6 +20,7 @@ import {
   messagesQuery,
   modalSubmitForm,
   postForm,
+  roleForm,
   settingsForm,
 } from './forms.ts';
 import { guildControl } from './guilds.ts';
@@ -69,6 +70,18 @@ export function controlApi(discord: Discord): Router {
   });
   router.delete('/guilds/:guildId/members/:userId', (req, res) => {
     res.json(guildView(state, guilds.removeMember(req.params.guildId, req.params.userId), baseUrlOf(req)));
+  });
+  router.post('/guilds/:guildId/roles', (req, res) => {
+    res
+      .status(201)
+      .json(guildView(state, guilds.addRole(req.params.guildId, roleForm.parse(req.body)), baseUrlOf(req)));
+  });
+  router.patch('/guilds/:guildId/roles/:roleId', (req, res) => {
+    const { guildId, roleId } = req.params;
+    res.json(guildView(state, guilds.changeRole(guildId, roleId, roleForm.parse(req.body)), baseUrlOf(req)));
+  });
+  router.delete('/guilds/:guildId/roles/:roleId', (req, res) => {
+    res.json(guildView(state, guilds.removeRole(req.params.guildId, req.params.roleId), baseUrlOf(req)));
   });
   router.delete('/guilds/:guildId', (req, res) => {
     guilds.removeGuild(req.params.guildId);

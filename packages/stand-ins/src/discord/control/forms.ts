@@ -31,6 +31,7 @@ export const memberChangesForm = z.strictObject({
   isAdmin: z.boolean().optional(),
   /** The name in this server; null takes it away. */
   nick: z.string().min(1).max(32).nullable().optional(),
+  roleIds: z.array(snowflake).optional(),
 });
 
 export const guildForm = z.strictObject({
@@ -45,6 +46,14 @@ export const guildForm = z.strictObject({
 export const botPermissionsForm = z.strictObject({
   deny: z.array(permission).default([]),
   allow: z.array(permission).default([]),
+});
+
+/** Missing fields stay as they are, or are those of a new role in Discord: at the bottom, with no permission. */
+export const roleForm = z.strictObject({
+  name: z.string().min(1).max(100).optional(),
+  position: z.number().int().min(1).optional(),
+  permissions: z.array(permission).optional(),
+  managed: z.boolean().optional(),
 });
 
 const optionValue = z.union([z.string(), z.number(), z.boolean()]);

@@ -3,10 +3,17 @@ import type { z } from 'zod';
 import { DEMO, defaultRoles, demoChannels, demoGuild, demoUsers, textChannel } from '../defaults.ts';
 import type { Discord } from '../discord.ts';
 import { UserActionError } from '../interactions/user-error.ts';
-import type { Channel, Guild, Member } from '../model.ts';
+import type { Channel, Guild, Member, Role } from '../model.ts';
 import { userPayload } from '../payloads/application.ts';
-import { channelPayload, channelsOf, guildPayload, memberPayload } from '../payloads/guild.ts';
-import type { botPermissionsForm, guildChangesForm, guildForm, memberChangesForm, memberForm } from './forms.ts';
+import { channelPayload, channelsOf, guildPayload, memberPayload, rolePayload } from '../payloads/guild.ts';
+import type {
+  botPermissionsForm,
+  guildChangesForm,
+  guildForm,
+  memberChangesForm,
+  memberForm,
+  roleForm,
+} from './forms.ts';
 
 /** Adds and removes servers, channels and members, and sends the bot the same events as Discord. */
 export function guildControl({ store, gateway }: Discord) {
@@ -27,6 +34,18 @@ export function guildControl({ store, gateway }: Discord) {
     const member = guild.members.find((candidate) => candidate.userId === userId);
     if (member === undefined) throw new UserActionError(`There is no member ${userId} in ${guild.name}.`);
     return member;
+  };
+  const roleById = (guild: Guild, roleId: string): Role => {
+    const role = guild.roles.find(({ id }) => id === roleId);
+    if (role === undefined) throw new UserActionError(`There is no role ${roleId} in ${guild.name}.`);
+    return role;
+  };
+  const bitsOf = (names: readonly (keyof typeof PermissionFlagsBits)[]) =>
+    names.reduce((all, name) => all | PermissionFlagsBits[name], 0n).toString();
+  const tellRole = (event: GatewayDispatchEvents, guild: Guild, data: object) => {
+    store.save();
+    const intent = GatewayIntentBits.Guilds;
+    gateway.dispatch({ event, guildId: guild.id, intent, data: () => ({ guild_id: guild.id, ...data }) });
   };
   const adminRoleOf = (guild: Guild) => guild.roles.find(({ name }) => name === 'Admin')!.id;
   const tellChannel = (event: GatewayDispatchEvents, channel: Channel) => {
@@ -108,13 +127,18 @@ export function guildControl({ store, gateway }: Discord) {
       store.save();
       return guild;
     },
-    changeMember: (guildId: string, userId: string, { isAdmin, nick }: z.infer<typeof memberChangesForm>): Guild => {
+    changeMember: (
+      guildId: string,
+      userId: string,
+      { isAdmin, nick, roleIds }: z.infer<typeof memberChangesForm>,
+    ): Guild => {
       const guild = guildById(guildId);
       const member = memberById(guild, userId);
       const adminRole = adminRoleOf(guild);
       if (isAdmin !== undefined) member.roleIds = member.roleIds.filter((id) => id !== adminRole);
       if (isAdmin === true) member.roleIds.push(adminRole);
       if (nick !== undefined) member.nick = nick;
+      if (roleIds !== undefined) member.roleIds = roleIds;
       store.save();
       gateway.dispatch({
         event: GatewayDispatchEvents.GuildMemberUpdate,
@@ -136,6 +160,30 @@ export function guildControl({ store, gateway }: Discord) {
         intent: GatewayIntentBits.GuildMembers,
         data: () => ({ guild_id: guildId, user: userPayload(state.users[id]!) }),
       });
+      return guild;
+    },
+    addRole: (guildId: string, form: z.infer<typeof roleForm>): Guild => {
+      const guild = guildById(guildId);
+      const { name = 'new role', position = 1, permissions = [], managed = false } = form;
+      const role: Role = { id: store.newId(), name, position, managed, color: 0, permissions: bitsOf(permissions) };
+      guild.roles.push(role);
+      tellRole(GatewayDispatchEvents.GuildRoleCreate, guild, { role: rolePayload(role) });
+      return guild;
+    },
+    changeRole: (guildId: string, roleId: string, form: z.infer<typeof roleForm>): Guild => {
+      const guild = guildById(guildId);
+      const role = roleById(guild, roleId);
+      const { permissions, ...changes } = form;
+      Object.assign(role, changes, permissions && { permissions: bitsOf(permissions) });
+      tellRole(GatewayDispatchEvents.GuildRoleUpdate, guild, { role: rolePayload(role) });
+      return guild;
+    },
+    removeRole: (guildId: string, roleId: string): Guild => {
+      const guild = guildById(guildId);
+      const role = roleById(guild, roleId);
+      guild.roles = guild.roles.filter((one) => one !== role);
+      for (const member of guild.members) member.roleIds = member.roleIds.filter((id) => id !== roleId);
+      tellRole(GatewayDispatchEvents.GuildRoleDelete, guild, { role_id: roleId });
       return guild;
     },
     addChannel: (guildId: string, name: string): Guild => {

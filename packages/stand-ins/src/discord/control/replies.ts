@@ -55,6 +55,7 @@ export interface MemberView {
   isBot: boolean;
   /** Has Manage Server. */
   isAdmin: boolean;
+  roleIds: string[];
 }
 
 export interface GuildView {
@@ -63,6 +64,8 @@ export interface GuildView {
   ownerId: string;
   channels: ChannelView[];
   members: MemberView[];
+  /** @everyone is among them, by the server's own id. */
+  roles: { id: string; name: string; position: number }[];
 }
 
 /** One thing that a user can run. */

@@ -64,7 +64,7 @@ export const guildView = (state: State, guild: Guild, baseUrl: string): GuildVie
   name: guild.name,
   ownerId: guild.ownerId,
   channels: channelsOf(state, guild.id).map(({ id, name }) => ({ id, name, url: `${baseUrl}/channels/${id}` })),
-  members: guild.members.map(({ userId }) => {
+  members: guild.members.map(({ userId, roleIds }) => {
     const user = state.users[userId]!;
     return {
       userId,
@@ -72,8 +72,10 @@ export const guildView = (state: State, guild: Guild, baseUrl: string): GuildVie
       displayName: user.displayName,
       isBot: user.bot,
       isAdmin: (permissionsOf(guild, userId) & PermissionFlagsBits.ManageGuild) !== 0n,
+      roleIds,
     };
   }),
+  roles: guild.roles.map(({ id, name, position }) => ({ id, name, position })),
 });
 
 const commandView = ({ command, path, description, options }: LeafCommand): CommandView => ({

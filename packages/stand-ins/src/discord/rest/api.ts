@@ -11,6 +11,7 @@ import { directChannelRoutes } from './direct-channels.ts';
 import { gatewayInfoRoutes } from './gateway-info.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
+import { memberRoleRoutes } from './member-roles.ts';
 import { messageRoutes } from './messages.ts';
 import type { Reply, Route } from './route.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -32,6 +33,7 @@ export function restApi(discord: Discord): Router {
     ...applicationRoutes(discord),
     ...commandRoutes(discord),
     ...guildRoutes(discord),
+    ...memberRoleRoutes(discord),
     ...channelRoutes(discord),
     ...messageRoutes(discord),
     ...interactionRoutes(discord),

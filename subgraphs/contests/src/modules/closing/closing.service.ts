@@ -23,6 +23,8 @@ import type { KnownUsersRepository } from '../accounts/known-users.repository.ts
 import type { RatingsRepository } from '../ratings/ratings.repository.ts';
 import type { PlanMembersRepository } from '../study-plans/plan-members.repository.ts';
 import type { StudyPlansRepository } from '../study-plans/study-plans.repository.ts';
+import type { TitleChecksRepository } from '../title-roles/title-checks.repository.ts';
+import type { TitleRolesRepository } from '../title-roles/title-roles.repository.ts';
 import type { TemplatesRepository } from '../templates/templates.repository.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
 
@@ -38,6 +40,8 @@ export interface ClosingServiceOptions {
   contests: ContestsRepository;
   scores: ScoresRepository;
   ratings: RatingsRepository;
+  titleRoles: TitleRolesRepository;
+  titleChecks: TitleChecksRepository;
   boardMarks: BoardMarksRepository;
   submissions: SubmissionsRepository;
   events: EventsRepository;
@@ -102,7 +106,7 @@ export class ClosingService {
   async #delete(communityId: string): Promise<void> {
     const { communities, members, contests, scores, submissions, events, newsHolds, knownUsers } = this.#options;
     const { standingsMessages } = this.#options;
-    const { bans, auditLog, boardMarks, entrants, ratings, templates } = this.#options;
+    const { bans, auditLog, boardMarks, entrants, ratings, templates, titleRoles, titleChecks } = this.#options;
     const { duels, duelQueue, duelRefusals, studyPlans, planMembers } = this.#options;
     await members.removeAllIn(communityId);
     // Before the scores: a rebuild at this moment would make these anew out of them.
@@ -112,6 +116,8 @@ export class ClosingService {
     await boardMarks.removeOfCommunity(communityId, contestIds);
     await contests.removeAllIn(communityId);
     await ratings.removeAllIn(communityId);
+    await titleRoles.removeAllIn(communityId);
+    await titleChecks.removeAllIn(communityId);
     await events.removeAllIn(communityId);
     await newsHolds.removeAllOf(communityId);
     await standingsMessages.removeAllIn(communityId);

@@ -20,6 +20,9 @@ export interface Member extends Grant, Privacy {
   joinedAt: Date;
 }
 
+/** Somebody who is seen otherwise in a community, or by whose Discord account somebody was. */
+export type SeenAnew = Pick<Member, 'communityId' | 'discordUserId'>;
+
 /** As stored: members of the time before roles lack the rest. */
 type StoredMember = Pick<Member, '_id' | 'communityId' | 'userId' | 'joinedAt'> &
   Partial<Member> & {
@@ -74,8 +77,8 @@ export class MembersRepository {
   }
 
   /** The members with these ids, as `memberId` makes them, in one command and any order. */
-  async findMany(ids: readonly string[]): Promise<Member[]> {
-    return (await this.#members.find({ _id: { $in: [...ids] } }).toArray()).map(toMember);
+  async findMany(ids: readonly string[], session?: Transaction): Promise<Member[]> {
+    return (await this.#members.find({ _id: { $in: [...ids] } }, { session }).toArray()).map(toMember);
   }
 
   async findByDiscordUser(communityId: string, discordUserId: string, tx?: Transaction): Promise<Member | null> {

@@ -18,7 +18,7 @@ import {
 } from './communities.errors.ts';
 import { addMemberInput, muteNewsInput } from './communities.input.ts';
 import type { CommunitiesRepository, Community } from './communities.repository.ts';
-import type { Member, MembersRepository } from './members.repository.ts';
+import type { Member, MembersRepository, SeenAnew } from './members.repository.ts';
 import { mayActAs, mayRemove, roleByDiscord, type Role } from './roles.ts';
 
 export interface MembershipsServiceOptions {
@@ -28,8 +28,10 @@ export interface MembershipsServiceOptions {
   knownUsers: KnownUsersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
   authority: Authority;
-  /** Runs where members of a community are seen otherwise from now on, so that what shows them is shown anew. */
-  noteSeenAnew: (communityId: string, tx: Transaction) => Promise<void>;
+  /** Runs where a member of a community is seen otherwise from now on, or goes, so that what shows them is shown anew. */
+  noteSeenAnew: (member: SeenAnew, tx: Transaction) => Promise<void>;
+  /** Runs where somebody comes, so that their role is that of their title. Many come at once: it touches nothing that they share. */
+  noteTitle: (member: SeenAnew, tx: Transaction) => Promise<void>;
   transaction: RunTransaction;
   clock: Clock;
 }
@@ -66,7 +68,7 @@ export class MembershipsService {
     requireScope(caller, 'members:write');
     const { discordGuildId, joinedAt: cameAt, ...who } = parseInput(addMemberInput, input);
     const { userId, discordUserId, discordRole } = who;
-    const { communities, members, bans, knownUsers, leetcodeAccounts, transaction, clock } = this.#options;
+    const { communities, members, bans, knownUsers, leetcodeAccounts, noteTitle, transaction, clock } = this.#options;
     const community = await communities.findByDiscordGuild(discordGuildId);
     if (community === null || community.closedAt !== undefined) throw unknownDiscordServer();
     const { _id: communityId } = community;
@@ -79,11 +81,16 @@ export class MembershipsService {
       if (known.kind !== 'JOINS') return community;
       if (await bans.keepsOut(communityId, who, tx)) throw new Banned();
       await members.releaseDiscordUser(communityId, discordUserId, userId, tx);
-      const grant = roleByDiscord(await members.find(communityId, userId, tx), discordRole);
+      const before = await members.find(communityId, userId, tx);
+      const grant = roleByDiscord(before, discordRole);
       const name = who.displayName === null ? {} : { displayName: who.displayName };
       const { leftAs } = known;
       const joining = { communityId, userId, discordUserId, joinedAt, now: clock.now(), leftAs, ...name, ...grant };
       await members.join(joining, tx);
+      if (before?.discordUserId !== discordUserId) {
+        await noteTitle({ communityId, discordUserId }, tx);
+        if (before !== null) await noteTitle(before, tx);
+      }
       // Who had no community so far is not looked at.
       await leetcodeAccounts.lookAt(userId, clock.now(), tx);
       return community;
@@ -138,7 +145,7 @@ export class MembershipsService {
     return transaction(async (tx) => {
       const member = await members.setPrivacy(communityId, userId, privacy, tx);
       if (member === null) throw new CommunityNotFound();
-      await noteSeenAnew(communityId, tx);
+      await noteSeenAnew(member, tx);
       return member;
     });
   }
@@ -156,7 +163,7 @@ export class MembershipsService {
       const changed = { mutedNews: isMuted ? [...others, ...kinds] : others };
       const member = await members.setPrivacy(community._id, userId, kinds.length > 0 ? changed : {}, tx);
       if (member === null) throw new NotMember();
-      if (kinds.length > 0) await noteSeenAnew(community._id, tx);
+      if (kinds.length > 0) await noteSeenAnew(member, tx);
       return member;
     });
   }
@@ -173,7 +180,7 @@ export class MembershipsService {
     await this.#keepAnOwnerWithout(member, tx);
     await members.remove(member, tx);
     await knownUsers.leave(member, clock.now(), tx);
-    await noteSeenAnew(member.communityId, tx);
+    await noteSeenAnew(member, tx);
   }
 
   /** Throws LastOwner when the member is the only owner. Two owners who go at once do so one after the other. */

@@ -6,15 +6,17 @@ import type { KnownUsersRepository } from '../accounts/known-users.repository.ts
 import type { LeetCodeAccountsRepository } from '../accounts/leetcode-accounts.repository.ts';
 import type { BansRepository } from './bans.repository.ts';
 import { joinedMemberships, morePrivate } from './joined-memberships.ts';
-import type { MembersRepository } from './members.repository.ts';
+import type { MembersRepository, SeenAnew } from './members.repository.ts';
 
 export interface MemberDataSources {
   members: MembersRepository;
   bans: BansRepository;
   knownUsers: KnownUsersRepository;
   leetcodeAccounts: LeetCodeAccountsRepository;
-  /** Runs where members of a community are seen otherwise from now on, so that what shows them is shown anew. */
-  noteSeenAnew: (communityId: string, tx: Transaction) => Promise<void>;
+  /** Runs where a member of a community is seen otherwise from now on, or goes, so that what shows them is shown anew. */
+  noteSeenAnew: (member: SeenAnew, tx: Transaction) => Promise<void>;
+  /** Runs where somebody comes, so that their role is that of their title. Many come at once: it touches nothing that they share. */
+  noteTitle: (member: SeenAnew, tx: Transaction) => Promise<void>;
   clock: Clock;
 }
 
@@ -23,6 +25,7 @@ export const memberData = ({
   knownUsers,
   leetcodeAccounts,
   noteSeenAnew,
+  noteTitle,
   clock,
 }: MemberDataSources): PersonalData => ({
   collections: ['members'],
@@ -42,7 +45,7 @@ export const memberData = ({
     transaction(async (tx) => {
       const ended = await members.ofUser(_id, tx);
       await members.removeAllOf(_id, tx);
-      for (const { communityId } of ended) await noteSeenAnew(communityId, tx);
+      for (const member of ended) await noteSeenAnew(member, tx);
     }),
   move: async ({ userId, toUserId, discordUserId }, tx) => {
     const own = await members.ofUser(toUserId, tx);
@@ -53,9 +56,11 @@ export const memberData = ({
       back.push(leftAs === null ? member : { ...member, ...morePrivate(member, leftAs) });
     }
     await members.removeAllOf(userId, tx);
-    for (const { communityId } of [...own, ...handedOver]) {
+    for (const member of [...own, ...handedOver]) {
+      const { communityId } = member;
       await members.releaseDiscordUser(communityId, discordUserId, toUserId, tx);
-      await noteSeenAnew(communityId, tx);
+      await noteSeenAnew(member, tx);
+      await noteTitle({ communityId, discordUserId }, tx);
     }
     await members.putUnchecked(joinedMemberships(own, back, { userId: toUserId, discordUserId }), tx);
     // Who had no community so far is not looked at.
@@ -67,7 +72,7 @@ export const memberData = ({
  * A ban follows a user who goes on as another one, and the Discord account that they have from then on; the memberships that came with it
  * end. An owner can't be banned: there, the ban ends. Of a forgotten user it keeps their points off the boards, and no Discord account out.
  */
-export const banData = ({ bans, members, knownUsers, clock }: MemberDataSources): PersonalData => ({
+export const banData = ({ bans, members, knownUsers, noteTitle, clock }: MemberDataSources): PersonalData => ({
   collections: ['bans'],
   read: async ({ _id }, names) => ({
     bans: await Promise.all(
@@ -87,6 +92,7 @@ export const banData = ({ bans, members, knownUsers, clock }: MemberDataSources)
       if (member === null) continue;
       await members.remove(member, tx);
       await knownUsers.leave(member, clock.now(), tx);
+      await noteTitle(member, tx);
     }
   },
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { RunTransaction, Transaction } from '../../transaction.ts';
 import { discordName, snowflake } from '../communities/communities.input.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
-import type { MembersRepository } from '../communities/members.repository.ts';
+import type { MembersRepository, SeenAnew } from '../communities/members.repository.ts';
 import type { KnownUsersRepository } from '../accounts/known-users.repository.ts';
 
 /** The shortest time between two checks of a member at Discord, in ms. */
@@ -25,8 +25,8 @@ export interface DiscordMembersServiceOptions {
   communities: CommunitiesRepository;
   members: MembersRepository;
   knownUsers: KnownUsersRepository;
-  /** Runs where members of a community are seen otherwise from now on, so that what shows them is shown anew. */
-  noteSeenAnew: (communityId: string, tx: Transaction) => Promise<void>;
+  /** Runs where a member of a community is seen otherwise from now on, comes or goes, so that what shows them is shown anew. */
+  noteSeenAnew: (member: SeenAnew, tx: Transaction) => Promise<void>;
   transaction: RunTransaction;
   clock: Clock;
 }
@@ -79,7 +79,7 @@ export class DiscordMembersService {
         // The server's new owner becomes an owner of its community when they use it.
         await members.remove(member, tx);
         await knownUsers.leave(member, clock.now(), tx);
-        await noteSeenAnew(community._id, tx);
+        await noteSeenAnew(member, tx);
       } else if (displayName !== null && displayName !== member.displayName) {
         await members.setDisplayName(member, displayName, tx);
       }

@@ -15,7 +15,7 @@ import type { ScoresRepository } from '../boards/scores.repository.ts';
 import { MemberNotFound, NotOwner } from '../communities/communities.errors.ts';
 import { subjectInput } from '../communities/communities.input.ts';
 import type { CommunitiesRepository, Community } from '../communities/communities.repository.ts';
-import type { Member, MembersRepository } from '../communities/members.repository.ts';
+import type { Member, MembersRepository, SeenAnew } from '../communities/members.repository.ts';
 import { mayRemove } from '../communities/roles.ts';
 import { ContestNotFound } from '../contests/contests.errors.ts';
 import type { Contest, ContestsRepository } from '../contests/contests.repository.ts';
@@ -46,6 +46,8 @@ export interface ModerationServiceOptions {
   authority: Authority;
   rebuild: Pick<RebuildService, 'setVoid' | 'refold'>;
   events: EventLog;
+  /** Runs where a member is seen otherwise from now on, so that what shows them is shown anew. */
+  noteSeenAnew: (member: SeenAnew, tx: Transaction) => Promise<void>;
   clock: Clock;
 }
 
@@ -124,7 +126,7 @@ export class ModerationService {
    * who would ban another one.
    */
   async ban(caller: Caller, input: Reasoned): Promise<Moderated> {
-    const { authority, bans, members, contests, knownUsers, rebuild, clock } = this.#options;
+    const { authority, bans, members, contests, knownUsers, noteSeenAnew, rebuild, clock } = this.#options;
     const actor = await authority.moderator(caller, input, 'communities:write');
     const { _id: communityId } = actor.community;
     const subject = parseInput(subjectInput, input);
@@ -140,7 +142,7 @@ export class ModerationService {
       const as = member ?? leftAs?.[communityId] ?? { isAnonymous: false, mayBeMentioned: true };
       // Written for who has left too: whoever comes back at the same time waits.
       await knownUsers.leave({ ...as, userId, communityId }, clock.now(), tx);
-      await contests.noteChangeIn(communityId, tx);
+      await (member === null ? contests.noteChangeIn(communityId, tx) : noteSeenAnew(member, tx));
       await rebuild.refold(userId, tx);
       return { action: 'BAN_MEMBER', userId };
     });

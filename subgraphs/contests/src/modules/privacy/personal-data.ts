@@ -24,6 +24,7 @@ import type { SolvesRepository } from '../settlement/solves.repository.ts';
 import { dailyData, streakData } from '../streaks/personal-data.ts';
 import type { StreakSettingsRepository } from '../streaks/streak-settings.repository.ts';
 import { planMemberData, studyPlanData, type PlanMemberDataSources } from '../study-plans/personal-data.ts';
+import { titleRoleData } from '../title-roles/personal-data.ts';
 import { templateData } from '../templates/personal-data.ts';
 import { submissionData } from '../submissions/personal-data.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
@@ -77,4 +78,5 @@ export const IMPERSONAL: readonly ImpersonalData[] = [
   publicIdsKeyData,
   roundData,
   dailyData,
+  titleRoleData,
 ];

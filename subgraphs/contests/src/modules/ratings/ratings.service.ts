@@ -16,6 +16,8 @@ export interface RatingsServiceOptions {
   scores: ScoresRepository;
   communities: CommunitiesRepository;
   events: Pick<EventLog, 'write'>;
+  /** Runs in the transaction that has moved the ratings of these users. */
+  noteMoved: (communityId: string, userIds: readonly string[], tx: Transaction) => Promise<void>;
   transaction: RunTransaction;
   clock: Clock;
 }
@@ -56,7 +58,7 @@ export class RatingsService {
   }
 
   async #rate({ _id: contestId, communityId }: Contest, { tx, append }: EventWriter): Promise<void> {
-    const { ratings, contests, communities, clock } = this.#options;
+    const { ratings, contests, communities, noteMoved, clock } = this.#options;
     // Another contest of the community waits, however far they are apart.
     await communities.lockRatings(communityId, tx);
     const contest = await contests.find(contestId, tx);
@@ -74,8 +76,10 @@ export class RatingsService {
     const since = Math.min(contest.endsAt.getTime(), ...wasAt.map(({ at }) => at.getTime()));
     if (changed.length > 0) await contests.unrateSince(communityId, new Date(since), tx);
     await contests.setRated(contestId, tx);
+    const moved = changed.map(([userId]) => userId);
+    if (moved.length > 0) await noteMoved(communityId, moved, tx);
     // One that was cancelled has no result to tell.
-    if (changed.length > 0 && contest.cancelledAt === undefined)
+    if (moved.length > 0 && contest.cancelledAt === undefined)
       await append([{ type: 'ContestRatedEvent', communityId, contestId, at: clock.now() }]);
   }
 

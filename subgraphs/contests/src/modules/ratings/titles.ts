@@ -8,6 +8,8 @@ const TITLES = [
   ['NOVICE', -Infinity],
 ] as const;
 
+export const TITLE_NAMES = TITLES.map(([name]) => name);
+
 export type RatingTitle = (typeof TITLES)[number][0];
 
 export const titleOf = (rating: number): RatingTitle => TITLES.find(([, from]) => rating >= from)![0];

@@ -1,0 +1,106 @@
+import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import { expect, test } from 'vitest';
+import { startReadyBot, startWorld, type World } from '../testing/start.ts';
+
+const { guildId, botRoleId } = DEMO;
+const { ada, ben, chloe, emi } = DEMO.users;
+
+/** A server in which the bot may give two roles that stand for titles, and one that does not. */
+async function startServer() {
+  const world = await startWorld();
+  const { discord, league } = world;
+  const [novice, expert, other] = [
+    await discord.addRole(guildId, { name: 'novice' }),
+    await discord.addRole(guildId, { name: 'expert' }),
+    await discord.addRole(guildId, { name: 'other' }),
+  ];
+  const permit = (...permissions: 'ManageRoles'[]) =>
+    discord.changeRole(guildId, botRoleId, {
+      permissions: ['ViewChannel', 'SendMessages', ...permissions],
+      position: 5,
+    });
+  await permit('ManageRoles');
+  league.titleRoles.state.roles = [
+    { title: 'NOVICE', roleId: novice },
+    { title: 'EXPERT', roleId: expert },
+  ];
+  return { world, novice, expert, other, permit };
+}
+
+const rolesOf = async ({ discord }: World, userId: string) =>
+  (await discord.state()).guilds[0]!.members.find((member) => member.userId === userId)!.roleIds;
+const changesIn = async ({ discord }: World) =>
+  (await discord.requests()).filter(({ method, path }) => method !== 'GET' && path.includes('/roles/'));
+
+test('members get the role of their title and lose those of others, who fails holds up nobody, and who is not in the server is settled', async () => {
+  const { world, novice, expert, other } = await startServer();
+  const { discord, league } = world;
+  const { state, note } = league.titleRoles;
+  await discord.setRoles(guildId, ben, [other, novice]);
+  await discord.setRoles(guildId, chloe, [expert]);
+  await discord.addFault({ method: 'GET', path: `/guilds/*/members/${emi}`, action: 'status', status: 500, times: 8 });
+  note(guildId, { [emi]: 'NOVICE', '404': 'EXPERT', [ben]: 'EXPERT', [chloe]: null });
+  await startReadyBot(world);
+  await expect.poll(() => state.due.size).toBe(0);
+  expect(state.settled).toEqual(['404', ben, chloe, emi]);
+  expect(await rolesOf(world, ben)).toEqual([other, expert]);
+  expect(await rolesOf(world, chloe)).toEqual([]);
+  expect(await rolesOf(world, emi)).toEqual([novice]);
+  const before = await changesIn(world);
+  note(guildId, { [ben]: 'EXPERT' });
+  await expect.poll(() => state.due.size).toBe(0);
+  expect(await changesIn(world)).toEqual(before);
+});
+
+test('where the bot may not give the roles it tries nothing and tells the owner once, and goes on when it may', async () => {
+  const { world, novice, permit } = await startServer();
+  const { discord, league } = world;
+  const { state, note, root } = { ...league.titleRoles, root: league.root };
+  await permit();
+  note(guildId, { [ben]: 'NOVICE', [emi]: 'NOVICE' });
+  const bot = await startReadyBot(world);
+  const told = async () => (await discord.messages({ userId: ada })).map(({ content }) => content);
+  await expect.poll(told).toHaveLength(1);
+  expect((await told())[0]).toMatch(/^I cannot give the roles .* Manage Roles/);
+  expect(root.reportTitleRoles).toHaveBeenCalledTimes(1);
+  await permit('ManageRoles');
+  await expect.poll(() => state.due.size).toBe(0);
+  expect(await rolesOf(world, ben)).toEqual([novice]);
+  // A role that is too high is the same to the members, and was not told of yet.
+  await discord.changeRole(guildId, novice, { position: 9 });
+  note(guildId, { [ben]: null, [emi]: null });
+  await expect.poll(told).toHaveLength(2);
+  await bot.close();
+  // An hour later LeetCord tries again.
+  root.takeTitleRoleChecks.mockImplementationOnce(() => {
+    state.isRefused = false;
+    const answer = root.takeTitleRoleChecks.getMockImplementation()!();
+    state.isRefused = true;
+    return answer;
+  });
+  await startReadyBot(world);
+  await expect.poll(() => root.reportTitleRoles.mock.calls.filter(([{ input }]) => input.isRefused).length).toBe(3);
+  expect(await told()).toHaveLength(2);
+  expect(await rolesOf(world, ben)).toEqual([novice]);
+});
+
+test('a bot that was killed between taking a role and giving one goes on', async () => {
+  const { world, novice, expert } = await startServer();
+  const { discord, league } = world;
+  await discord.setRoles(guildId, ben, [novice]);
+  await discord.addFault({
+    method: 'PUT',
+    path: '/guilds/*/members/*/roles/*',
+    action: 'status',
+    status: 503,
+    times: 10_000,
+  });
+  league.titleRoles.note(guildId, { [ben]: 'EXPERT' });
+  const bot = await startReadyBot(world);
+  await expect.poll(() => rolesOf(world, ben)).toEqual([]);
+  await bot.close();
+  await discord.clearFaults();
+  await startReadyBot(world);
+  await expect.poll(() => league.titleRoles.state.settled).toEqual([ben]);
+  expect(await rolesOf(world, ben)).toEqual([expert]);
+});
