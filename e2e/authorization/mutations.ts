@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { until } from '@leetcord/driver/until';
 import { at } from '@leetcord/driver/ask';
 import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
@@ -144,8 +145,17 @@ const onePicked = { picker: { count: 1 } };
 /** A problem that the plan has, and is removed once. */
 const addedProblem = async ({ api, tokens }: World, planId: string) => {
   const selection = '__typename ... on StudyPlanSuccess { plan { items(last: 1) { edges { node { slug } } } } }';
-  const added = await api.mutate('addStudyPlanItems', { planId, ...onePicked }, tokens.owner, selection);
-  return { problem: at(added, 'plan.items.edges.0.node.slug') };
+  const add = async () => {
+    const added = await api.mutate('addStudyPlanItems', { planId, ...onePicked }, tokens.owner, selection);
+    return at(added, 'plan.items.edges.0.node.slug');
+  };
+  // While LeetCord is overloaded it adds none.
+  return {
+    problem: await until(
+      () => add().catch(() => null),
+      (slug) => typeof slug === 'string',
+    ),
+  };
 };
 const enterPlan = (field: 'joinStudyPlan' | 'leaveStudyPlan') =>
   does(field, async (world) => ({ planId: await studyPlanIn(world, 'privateClub') }));
