@@ -14,7 +14,7 @@ const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js
 const env = { NODE_COMPILE_CACHE: join(toolsDir, 'compile-cache') };
 
 /** For how long a condition is waited for, in ms: these machines are shared. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 45_000;
 
 const UNIT_TESTS = '**/*.unit.test.ts';
 
@@ -55,8 +55,8 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, UNIT_TESTS],
           globalSetup: ['scripts/vitest-database.ts'],
           env,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           expect: { poll: { timeout: PATIENCE_MS } },
           // Files share what they import. Much of the time is spent waiting: there are more workers than cores.
           isolate: false,

@@ -21,7 +21,7 @@ import type { FileReport } from './vitest-report.ts';
 /** How many of the slowest test files are shown at the end. */
 const SLOWEST = 15;
 /** How many test files may fail and run again: more than that is no chance. */
-const FILES_TO_REPEAT = 2;
+const FILES_TO_REPEAT = 4;
 
 const root = join(import.meta.dirname, '..');
 const words = process.argv.slice(2);
@@ -59,7 +59,7 @@ async function vitest(project: string, files: string[] = []): Promise<{ found: F
 }
 
 /**
- * Runs a vitest project. One or two files that fail run once more, by themselves: on a busy machine a test may fail that is right. They are
+ * Runs a vitest project. A few files that fail run once more, by themselves: on a busy machine a test may fail that is right. They are
  * named at the end, to be mended.
  */
 async function testProject(project: string): Promise<void> {

@@ -71,7 +71,7 @@ export const commandForm = z.strictObject({
   /** As if it came from a direct message, such as by a command that was registered for these before. */
   isDirect: z.boolean().default(false),
   /** How long to wait for the complete answer after the bot promised one, in ms. */
-  timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
+  timeoutMs: z.number().int().min(1).max(900_000).default(30_000),
 });
 
 export const autocompleteForm = z.strictObject({
@@ -88,7 +88,7 @@ export const clickForm = z.strictObject({
   /** What was chosen in a select menu. */
   values: z.array(z.string()).optional(),
   locale: z.string().default('en-US'),
-  timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
+  timeoutMs: z.number().int().min(1).max(900_000).default(30_000),
 });
 
 export const modalSubmitForm = z.strictObject({
@@ -96,7 +96,7 @@ export const modalSubmitForm = z.strictObject({
   interactionId: snowflake,
   /** By the custom ids of the inputs. What is left out stays as the bot has filled it in. */
   values: z.record(z.string(), z.string()).default({}),
-  timeoutMs: z.number().int().min(1).max(900_000).default(15_000),
+  timeoutMs: z.number().int().min(1).max(900_000).default(30_000),
 });
 
 export const postForm = z.strictObject({
