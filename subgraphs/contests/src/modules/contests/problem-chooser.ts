@@ -1,6 +1,4 @@
 import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { publicError } from '@leetcord/kit/graphql/errors';
 import { newId } from '../../ids.ts';
 import type { ProblemFilter } from '../formats/problem-filter.ts';
 import { configWith, formatNamed, type FormatName } from '../formats/registry.ts';
@@ -8,6 +6,7 @@ import type { PricedProblem } from '../formats/problem-set.ts';
 import { BASE_POINTS } from '../scoring/scoring.ts';
 import type { ContestEntry, ProblemChoice } from './contests.repository.ts';
 import { namedProblems, titleOf } from './named-problems.ts';
+import { PickLimit } from './pick-limit.ts';
 import type { AskedProblems, PickerSlot } from './problem-choice.input.ts';
 import type { ProblemFacts, ProblemsClient } from './problems.client.ts';
 
@@ -18,9 +17,6 @@ export interface ProblemChooserOptions {
     chosenFor: Pick<ChosenFor, 'communityId' | 'contestId' | 'entry' | 'players'>,
   ): Promise<ReadonlySet<string>>;
 }
-
-/** How often problems are picked for a community, or for two who duel, in a minute, by one process: each pick reads all that they have solved. */
-const PICKS_PER_MINUTE = 30;
 
 /** How long a round is of which LeetCode does not say so. */
 const ROUND_MS = 90 * 60_000;
@@ -58,7 +54,7 @@ interface Found {
  */
 export class ProblemChooser {
   readonly #options: ProblemChooserOptions;
-  readonly #picks = new RateLimiterMemory({ points: PICKS_PER_MINUTE, duration: 60 });
+  readonly #picks = new PickLimit();
 
   constructor(options: ProblemChooserOptions) {
     this.#options = options;
@@ -132,7 +128,7 @@ export class ProblemChooser {
   async #picked(seed: string, slots: readonly PickerSlot[], chosenFor: ChosenFor): Promise<Found[]> {
     const { problems, unpickable } = this.#options;
     // For two who duel less is read, and others need not wait for them.
-    await this.#admit(chosenFor.players?.toSorted().join(' ') ?? chosenFor.communityId);
+    await this.#picks.admit(chosenFor.players?.toSorted().join(' ') ?? chosenFor.communityId);
     const excluded = await unpickable(chosenFor);
     const picked = await problems.pick(seed, slots, [...excluded].toSorted());
     if (picked.problems === null) throw new InvalidInput('problems.picker', nothingLeft(slots, picked));
@@ -140,16 +136,6 @@ export class ProblemChooser {
     return picked.problems.map((problem, index) => {
       return { problem, points: slotOf[index]?.points ?? null };
     });
-  }
-
-  async #admit(picksFor: string): Promise<void> {
-    try {
-      await this.#picks.consume(picksFor);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const seconds = Math.ceil(refusal.msBeforeNext / 1_000);
-      throw publicError('RATE_LIMITED', `Problems are picked too often here: try again in ${seconds} seconds.`);
-    }
   }
 }
 

@@ -1,14 +1,10 @@
 import { InvalidInput } from '@leetcord/kit/graphql/invalid-input';
-import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Clock } from '@leetcord/kit/time/clock';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { newId } from '../../ids.ts';
 import { namedProblems } from '../contests/named-problems.ts';
+import { PickLimit } from '../contests/pick-limit.ts';
 import type { ProblemFacts, ProblemsClient } from '../contests/problems.client.ts';
 import type { ProblemFilter } from '../formats/problem-filter.ts';
-
-/** How often problems are picked for a community in a minute, by one process. */
-const PICKS_PER_MINUTE = 30;
 
 const ANY: ProblemFilter = { difficulties: [], tags: [], minRating: null, maxRating: null };
 const HARDNESS = { EASY: 0, MEDIUM: 1, HARD: 2 } as const;
@@ -23,7 +19,7 @@ interface AskedFor {
 export class PlanProblems {
   readonly #problems: Pick<ProblemsClient, 'named' | 'pick'>;
   readonly #clock: Clock;
-  readonly #picks = new RateLimiterMemory({ points: PICKS_PER_MINUTE, duration: 60 });
+  readonly #picks = new PickLimit();
 
   constructor(problems: Pick<ProblemsClient, 'named' | 'pick'>, clock: Clock) {
     this.#problems = problems;
@@ -45,22 +41,12 @@ export class PlanProblems {
   }
 
   async #picked(count: number, filter: ProblemFilter, communityId: string, has: readonly string[]) {
-    await this.#admit(communityId);
+    await this.#picks.admit(communityId);
     const picked = await this.#problems.pick(newId(this.#clock.now()), [{ count, ...filter }], has.toSorted());
     if (picked.problems === null) throw new InvalidInput('picker', tooFew(count, picked.available));
     return picked.problems.toSorted(
       (one: ProblemFacts, other) => HARDNESS[one.difficulty] - HARDNESS[other.difficulty],
     );
-  }
-
-  async #admit(communityId: string): Promise<void> {
-    try {
-      await this.#picks.consume(communityId);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const seconds = Math.ceil(refusal.msBeforeNext / 1_000);
-      throw publicError('RATE_LIMITED', `Problems are picked too often here: try again in ${seconds} seconds.`);
-    }
   }
 }
 
