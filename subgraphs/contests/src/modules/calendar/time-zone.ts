@@ -13,9 +13,12 @@ export function timeZoneNamed(name: string): string | null {
   }
 }
 
-/** The day that clocks in a time zone show at a moment, such as 2026-12-01. */
-export const dayIn = (at: Date, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+/** The date that clocks in a time zone show at a moment. */
+export const dateIn = (at: Date, timeZone: string): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+
+/** The same as text, such as 2026-12-01. */
+export const dayIn = (at: Date, timeZone: string): string => dateIn(at, timeZone).toString();
 
 /** When a day begins in a time zone: where clocks skip midnight, as soon as they show that day. */
 export const startOfDay = (date: string, timeZone: string): Date =>

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateIn } from './time-zone.ts';
 
 /** Days of each week at a time of day. */
 export interface Weekly {
@@ -24,7 +25,7 @@ export function occurrences(
 ): Occurrence[] {
   const found: Occurrence[] = [];
   // A day earlier and later: the zone's clocks may be on another day.
-  const [first, last] = [dayOf(after, timeZone).subtract({ days: 1 }), dayOf(until, timeZone).add({ days: 1 })];
+  const [first, last] = [dateIn(after, timeZone).subtract({ days: 1 }), dateIn(until, timeZone).add({ days: 1 })];
   for (let day = first; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
     if (!weekdays.includes(day.dayOfWeek)) continue;
     const { epochMilliseconds } = day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) });
@@ -33,7 +34,3 @@ export function occurrences(
   }
   return found;
 }
-
-/** The day that clocks in a time zone show at a moment. */
-const dayOf = (at: Date, timeZone: string) =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();

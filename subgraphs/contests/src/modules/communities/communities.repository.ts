@@ -10,6 +10,8 @@ import { quietUntil, type QuietHours } from './quiet-hours.ts';
 
 /** Of a community that has chosen nothing else. */
 const DEFAULT_REMINDER_MINUTES = 15;
+/** How many communities are read in one command where all are. */
+const READ_AT_ONCE = 100;
 
 export type Visibility = 'PUBLIC' | 'PRIVATE';
 
@@ -140,6 +142,17 @@ export class CommunitiesRepository {
       .sort({ _id: 1 })
       .limit(limit)
       .toArray();
+  }
+
+  /** All of them, so many in a command. */
+  async *allToldOf(kind: NotificationKind): AsyncGenerator<Community[]> {
+    let after = '';
+    for (;;) {
+      const page = await this.toldOf(kind, { after, limit: READ_AT_ONCE });
+      yield page;
+      if (page.length < READ_AT_ONCE) return;
+      after = page.at(-1)!._id;
+    }
   }
 
   async isAnyToldOf(kind: NotificationKind): Promise<boolean> {

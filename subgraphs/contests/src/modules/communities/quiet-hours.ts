@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateIn } from '../calendar/time-zone.ts';
 
 /** Between which times of each day news waits, such as from 22:00 until 07:00, in the community's time zone. They are never the same. */
 export interface QuietHours {
@@ -11,7 +12,7 @@ export interface QuietHours {
  * skip, and where they show it twice, it is the first.
  */
 export function quietUntil({ from, until }: QuietHours, timeZone: string, now: Date): Date | null {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+  const today = dateIn(now, timeZone);
   const [start, end] = [Temporal.PlainTime.from(from), Temporal.PlainTime.from(until)];
   const daysLong = Temporal.PlainTime.compare(start, end) < 0 ? 0 : 1;
   const momentOf = (day: Temporal.PlainDate, plainTime: Temporal.PlainTime) =>

@@ -20,9 +20,6 @@ export interface DigestsServiceOptions {
   clock: Clock;
 }
 
-/** How many communities are looked at in one command. */
-const AT_ONCE = 100;
-
 /**
  * Tells communities of their weeks. Whether one is due follows from the time and from what the community has chosen; of which week it was told last
  * is kept in the transaction of the event, so that a run that comes late, twice, or after one that was killed tells nothing twice.
@@ -49,12 +46,8 @@ export class DigestsService {
 
   async tellDue(): Promise<void> {
     const { communities, clock } = this.#options;
-    let after = '';
-    for (;;) {
-      const page = await communities.toldOf('DIGEST', { after, limit: AT_ONCE });
+    for await (const page of communities.allToldOf('DIGEST')) {
       for (const community of page) if (dueDigest(community, clock.now()) !== null) await this.#tell(community);
-      if (page.length < AT_ONCE) return;
-      after = page.at(-1)!._id;
     }
   }
 

@@ -7,8 +7,6 @@ import type { EventLog } from '../events/event-log.ts';
 import type { StudyPlansRepository } from './study-plans.repository.ts';
 import { isOver, type StudyPlan } from './study-plan.ts';
 
-/** How many communities are looked at in one command. */
-const AT_ONCE = 100;
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -36,14 +34,10 @@ export class PlanNewsService {
 
   async tellDue(): Promise<void> {
     const { communities, studyPlans, clock } = this.#options;
-    let after = '';
-    for (;;) {
-      const page = await communities.toldOf('STUDY_PLAN', { after, limit: AT_ONCE });
+    for await (const page of communities.allToldOf('STUDY_PLAN')) {
       const days = new Map(page.map((community) => [community._id, dayToTell(community, clock.now())]));
       const plans = await studyPlans.openIn([...days.keys()], clock.now());
       for (const plan of plans) if (isToTell(plan, days.get(plan.communityId)!)) await this.#tell(plan);
-      if (page.length < AT_ONCE) return;
-      after = page.at(-1)!._id;
     }
   }
 
