@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { z } from 'zod';
+import { startingWith } from './starting-with.ts';
 
 /** In `extensions` of a result without data, which comes before the events where the gateway asks for it. */
 const streamStart = z.looseObject({ start: z.string() });
@@ -18,19 +19,7 @@ export function tellingStart(
   results: AsyncIterableIterator<ExecutionResult, undefined>,
 ): AsyncIterableIterator<ExecutionResult, undefined> {
   const start = starts.get(events);
-  if (start === undefined) return results;
-  let isTold = false;
-  return {
-    ...results,
-    next: async () => {
-      if (isTold) return results.next();
-      isTold = true;
-      return { done: false, value: { extensions: { start } } };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  return start === undefined ? results : startingWith({ extensions: { start } }, results);
 }
 
 /** The cursor in a result that has only that; undefined in others. */

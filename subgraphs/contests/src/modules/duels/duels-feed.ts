@@ -1,5 +1,6 @@
 import type { Logger } from '@leetcord/kit/process/logger';
 import { mapIterator } from '@leetcord/kit/streams/map-iterator';
+import { startingWith } from '@leetcord/kit/streams/starting-with';
 import { LRUCache } from 'lru-cache';
 import type { EventFeed } from '../events/event-feed.ts';
 import { followEvents } from '../events/follow.ts';
@@ -40,16 +41,7 @@ export class DuelsFeed {
   async follow(userId: string): Promise<AsyncIterableIterator<'changed', undefined>> {
     const after = await this.#feed.readHead();
     const followed = followEvents({ feed: this.#feed, after, log: this.#log });
-    let isTold = false;
-    const atOnce: AsyncIterator<LoggedEvent | 'start', undefined> = {
-      next: () => {
-        if (isTold) return followed.next();
-        isTold = true;
-        return Promise.resolve({ done: false, value: 'start' });
-      },
-      return: async () => followed.return!(),
-    };
-    return mapIterator(atOnce, async (event) =>
+    return mapIterator(startingWith('start' as const, followed), async (event) =>
       event === 'start' || (await this.#isOf(userId, event)) ? 'changed' : undefined,
     );
   }
