@@ -1,7 +1,7 @@
 import type { Logger } from '@leetcord/kit/process/logger';
-import { pause } from '@leetcord/kit/retry/pause';
 import type { Api } from '@leetcord/subscriber/api';
 import type { Client } from 'discord.js';
+import { askAgain } from './ask-again.ts';
 import { soon } from './commands/contest-words.ts';
 import { directChannelOf } from './direct-message.ts';
 import { nonceOf } from './events/nonce.ts';
@@ -55,7 +55,7 @@ type Due = Extract<
 >['reminders'][number];
 
 /** The wait between two questions whether anybody is to be reminded, in ms. */
-const ASK_EVERY_MS = [20_000];
+const ASK_EVERY_MS = 20_000;
 
 /** Reminds members by a direct message that their streak ends, each once a day. LeetCord says who is due, and again while that is not finished. */
 export function remindOfStreaks(options: {
@@ -93,30 +93,20 @@ export function remindOfStreaks(options: {
     await api.request(FinishStreakReminder, { input: { id: due.id, isRefused: outcome !== 'DONE' } }, signal);
   };
 
-  const run = async () => {
-    while (!signal.aborted) {
-      try {
-        const { takeStreakReminders: taken } = await api.request(TakeStreakReminders, {}, signal);
-        const due = taken.__typename === 'TakeStreakRemindersSuccess' ? taken.reminders : [];
-        for (const one of due) {
-          if (signal.aborted) return;
-          // LeetCord names it again in a minute.
-          await remind(one).catch((err: unknown) => {
-            if (!signal.aborted) log.warn({ err }, 'Could not remind a member of their streak; trying again');
-          });
-        }
-      } catch (err) {
-        if (!signal.aborted) log.warn({ err }, 'Could not ask LeetCord whom to remind of streaks; trying again');
-      }
-      await pause(ASK_EVERY_MS, 0, signal);
+  const remindAll = async () => {
+    const { takeStreakReminders: taken } = await api.request(TakeStreakReminders, {}, signal);
+    const due = taken.__typename === 'TakeStreakRemindersSuccess' ? taken.reminders : [];
+    for (const one of due) {
+      if (signal.aborted) return;
+      // LeetCord names it again in a minute.
+      await remind(one).catch((err: unknown) => {
+        if (!signal.aborted) log.warn({ err }, 'Could not remind a member of their streak; trying again');
+      });
     }
   };
 
-  const running = run();
-  return {
-    stop: () => {
-      stopping.abort();
-      return running;
-    },
-  };
+  return askAgain(remindAll, {
+    ...{ everyMs: ASK_EVERY_MS, stopping },
+    onFailure: (err) => log.warn({ err }, 'Could not ask LeetCord whom to remind of streaks; trying again'),
+  });
 }

@@ -1,7 +1,8 @@
-import { delayAfter, pause } from '@leetcord/kit/retry/pause';
+import { delayAfter } from '@leetcord/kit/retry/pause';
 import type { Logger } from '@leetcord/kit/process/logger';
 import type { Api } from '@leetcord/subscriber/api';
 import { DiscordAPIError, RESTJSONErrorCodes, type Client } from 'discord.js';
+import { askAgain } from '../ask-again.ts';
 import { postingProblem } from '../commands/channel-access.ts';
 import { DELAYS_MS } from '../delays.ts';
 import type { OutdatedStandingsQuery, ReadStandingsQuery } from '../gql/graphql.ts';
@@ -123,21 +124,8 @@ export function showStandings(options: {
     await Promise.all(outdatedStandings.map(showOne));
   };
 
-  const run = async () => {
-    while (!signal.aborted) {
-      try {
-        await showAll();
-      } catch (err) {
-        if (!signal.aborted) log.warn({ err }, 'LeetCord does not say which standings have changed; trying again');
-      }
-      await pause([everyMs], 0, signal);
-    }
-  };
-  const running = run();
-  return {
-    stop: async () => {
-      stopping.abort();
-      await running;
-    },
-  };
+  return askAgain(showAll, {
+    ...{ everyMs, stopping },
+    onFailure: (err) => log.warn({ err }, 'LeetCord does not say which standings have changed; trying again'),
+  });
 }

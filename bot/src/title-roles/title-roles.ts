@@ -9,6 +9,7 @@ import {
   type Client,
   type RESTGetAPIGuildMemberResult,
 } from 'discord.js';
+import { askAgain } from '../ask-again.ts';
 import { tellOwner } from '../events/owner-notice.ts';
 import type { TakeTitleRoleChecksMutation } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -185,17 +186,6 @@ export function keepTitleRoles(options: {
     }
   };
 
-  const run = async () => {
-    while (!signal.aborted) {
-      try {
-        await checkAll();
-      } catch (err) {
-        if (!signal.aborted) log.warn({ err }, 'LeetCord does not say whose roles to look at; trying again');
-      }
-      await pause([pace.askMs], 0, signal);
-    }
-  };
-
   /** A change of roles may have given the bot what it lacked. */
   const lookAgain = (guildId: string) => {
     if (!refused.has(guildId)) return;
@@ -220,13 +210,15 @@ export function keepTitleRoles(options: {
   const onRoleChanged = (_before: unknown, after: { guild: { id: string } }) => onRole(after);
   discord.on(Events.GuildRoleUpdate, onRoleChanged);
   discord.on(Events.GuildMemberUpdate, onRoleChanged);
-  const running = run();
+  const asking = askAgain(checkAll, {
+    ...{ everyMs: pace.askMs, stopping },
+    onFailure: (err) => log.warn({ err }, 'LeetCord does not say whose roles to look at; trying again'),
+  });
   return {
     stop: () => {
-      stopping.abort();
       discord.off(Events.GuildRoleUpdate, onRoleChanged);
       discord.off(Events.GuildMemberUpdate, onRoleChanged);
-      return running;
+      return asking.stop();
     },
   };
 }
