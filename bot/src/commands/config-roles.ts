@@ -26,9 +26,7 @@ const SetTitleRole = graphql(`
   }
 `);
 
-const TITLES: readonly RatingTitle[] = [
-  ...(['NOVICE', 'APPRENTICE', 'SPECIALIST', 'EXPERT', 'MASTER', 'GRANDMASTER'] as const),
-];
+const TITLES: readonly RatingTitle[] = ['NOVICE', 'APPRENTICE', 'SPECIALIST', 'EXPERT', 'MASTER', 'GRANDMASTER'];
 
 export const rolesSubcommand = (roles: SlashCommandSubcommandBuilder) =>
   described(roles.setName('roles'), 'roles.command')

@@ -1,8 +1,8 @@
 import type { DuelShownFragment, DuelPlayerShownFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { asText } from '../text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { soon } from './contest-words.ts';
+import { problemNamed } from './problem-card.ts';
 import { shownName } from './ranking.ts';
 
 graphql(`
@@ -70,7 +70,6 @@ graphql(`
 `);
 
 type Terms = Pick<DuelShownFragment, 'bestOf' | 'minutes' | 'difficulties' | 'minRating' | 'maxRating'>;
-type Round = DuelShownFragment['rounds'][number];
 
 /** Such as `best of three, medium or hard, 60 minutes at most`. */
 export function termsText({ bestOf, minutes, difficulties, minRating, maxRating }: Terms, t: Texts): string {
@@ -84,17 +83,10 @@ export function termsText({ bestOf, minutes, difficulties, minRating, maxRating 
 
 export const playerName = (player: DuelPlayerShownFragment, t: Texts): string => shownName(player, t);
 
-/** Such as `[1. Two Sum](https://…) · easy`. */
-export function duelProblem({ problem, slug }: Round, t: Texts): string {
-  if (!problem) return `https://leetcode.com/problems/${slug}/`;
-  const { number, title, url, difficulty } = problem;
-  return `[${asText(number)}. ${asText(title)}](${url}) · ${t(`common.isDifficult_${difficulty}`)}`;
-}
-
 /** The problem that is to be solved now. */
 export const currentProblem = ({ rounds }: DuelShownFragment, t: Texts): string => {
   const last = rounds.at(-1);
-  return last === undefined ? t('common.aProblem') : duelProblem(last, t);
+  return last === undefined ? t('common.aProblem') : problemNamed(last, t);
 };
 
 const halves = (points: number) => points.toString().replace('.5', '½').replace(/^0½/, '½');
@@ -107,7 +99,7 @@ export const scoreLine = ({ challenger, challenged }: DuelShownFragment, t: Text
 
 export const roundLines = ({ rounds }: DuelShownFragment, t: Texts): string[] =>
   rounds.map((round) => {
-    const line = t('duel.round', { number: round.number, problem: duelProblem(round, t) });
+    const line = t('duel.round', { number: round.number, problem: problemNamed(round, t) });
     if (round.wonBy.length === 0) return line;
     return t('duel.roundWon', { round: line, who: t.and(round.wonBy.map((player) => playerName(player, t))) });
   });

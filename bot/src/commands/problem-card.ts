@@ -28,6 +28,12 @@ export const problemLink = (
   t: Texts,
 ): string => `[${asText(number)}. ${asText(title)}](${url}) · ${t(`common.isDifficult_${difficulty}`)}`;
 
+/** The same of one by its slug, whose other facts may not be known: then its address. */
+export const problemNamed = (
+  { slug, problem }: { slug: string; problem?: Parameters<typeof problemLink>[0] | null },
+  t: Texts,
+): string => (problem ? problemLink(problem, t) : `https://leetcode.com/problems/${slug}/`);
+
 /** What is known of a problem, with lines before it. Topics are hidden until somebody wants to see them, since they say how to solve it. */
 export function problemCard(problem: ProblemCardFragment, lines: readonly string[], t: Texts): EmbedBuilder {
   const { number, title, url, difficulty, acceptanceRate, contestRating, isPaidOnly, tags } = problem;

@@ -5,7 +5,7 @@ import { graphql } from '../gql/index.ts';
 import { described } from '../texts/localised.ts';
 import { completeTopic } from './board-topics.ts';
 import { choiceName } from './choices.ts';
-import type { Choices, CommandInteraction, CommandTools } from './command.ts';
+import type { Answer, Choices, Command, CommandInteraction, CommandTools } from './command.ts';
 
 const FindStudyPlans = graphql(`
   query FindStudyPlans($discordGuildId: ID!, $states: [StudyPlanState!]!) {
@@ -74,7 +74,7 @@ export async function completeStudy(
   if (name === 'topic') return completeTopic(interaction, tools);
   const typed = value.trim().toLowerCase();
   const { api, t } = tools;
-  const plans = (await plansOf(interaction, api))?.plans ?? [];
+  const plans = (await plansOf(interaction, api)) ?? [];
   if (name === 'plan') {
     return plans
       .filter(({ title }) => title.toLowerCase().includes(typed))
@@ -94,30 +94,35 @@ export async function completeStudy(
     .map(([slug, title]) => ({ name: choiceName(title), value: slug }));
 }
 
-/** The plan that a command is about, or a sentence that asks for another one. Without the option it is the only one. */
-export async function choosePlan(
-  interaction: CommandInteraction,
-  { api, t }: CommandTools,
-): Promise<{ planId: string; title: string } | { refusal: string }> {
-  const found = await plansOf(interaction, api);
-  if (found === null) return { refusal: t('common.notSetUp') };
-  const typed = interaction.options.getString('plan');
-  if (found.plans.length === 0) return { refusal: t('study.none') };
-  const plan = meant(found.plans, typed);
-  return plan === undefined ? { refusal: t('study.choose') } : { planId: plan.id, title: plan.title };
+/** A plan that a command is about. */
+export interface ChosenPlan {
+  planId: string;
+  title: string;
 }
+
+/** A command about one plan. Without the option it is the only one; where it is not clear, the answer is a sentence that asks for another one. */
+export const aboutPlan =
+  (run: (plan: ChosenPlan, interaction: CommandInteraction, tools: CommandTools) => Promise<Answer>): Command['run'] =>
+  async (interaction, tools) => {
+    const { api, t } = tools;
+    const plans = await plansOf(interaction, api);
+    if (plans === null) return t('common.notSetUp');
+    if (plans.length === 0) return t('study.none');
+    const plan = meant(plans, interaction.options.getString('plan'));
+    return plan === undefined ? t('study.choose') : run({ planId: plan.id, title: plan.title }, interaction, tools);
+  };
 
 /** The server's plans that the subcommand can be about, those that run first; null where LeetCord does not know the server. */
 async function plansOf(
   { guildId, options }: CommandInteraction | AutocompleteInteraction<'cached'>,
   api: Api,
-): Promise<{ plans: FoundPlan[] } | null> {
+): Promise<FoundPlan[] | null> {
   const states = statesFor(options.getSubcommand());
   const variables = { discordGuildId: guildId, states: [...states] };
   const { communityByDiscordGuild: community } = await api.request(FindStudyPlans, variables);
   if (!community) return null;
   const plans = community.studyPlans.edges.map(({ node }) => node);
-  return { plans: plans.toSorted((one, other) => states.indexOf(one.state) - states.indexOf(other.state)) };
+  return plans.toSorted((one, other) => states.indexOf(one.state) - states.indexOf(other.state));
 }
 
 /** The one that is named; without a name the only one, or the only one that is not over. */

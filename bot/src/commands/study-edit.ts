@@ -10,7 +10,7 @@ import { DIFFICULTIES } from './board-choice.ts';
 import { isTopic, topicMeant, topicOption } from './board-topics.ts';
 import type { Answer, CommandInteraction, CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
-import { choosePlan, planOption, planProblemOption } from './study-choice.ts';
+import { aboutPlan, planOption, planProblemOption } from './study-choice.ts';
 import { dayText, whenText } from './study-words.ts';
 import { MAX_DAYS, weekdaysAsked } from './weekday-words.ts';
 
@@ -34,11 +34,6 @@ const AddStudyPlanItems = graphql(`
   mutation AddStudyPlanItems($input: AddStudyPlanItemsInput!) {
     addStudyPlanItems(input: $input) {
       __typename
-      ... on StudyPlanSuccess {
-        plan {
-          ...StudyPlanShown
-        }
-      }
       ... on UserError {
         message
       }
@@ -175,63 +170,47 @@ export async function createPlan(interaction: CommandInteraction, { api, t }: Co
 }
 
 /** `/study add`. */
-export async function addToPlan(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const { api, t } = tools;
-  const chosen = await choosePlan(interaction, tools);
-  if ('refusal' in chosen) return chosen.refusal;
+export const addToPlan = aboutPlan(async ({ planId }, interaction, { api, t }) => {
   const asked = problemsAsked(interaction, t);
   if (typeof asked === 'string') return asked;
-  const { planId } = chosen;
   const date = interaction.options.getString('from');
   const input = { planId, ...asked, date, by: actorOf(interaction) };
   const { addStudyPlanItems: result } = await api.request(AddStudyPlanItems, { input });
   return 'message' in result ? refusal(result, t) : t('study.added');
-}
+});
 
 /** `/study remove`. */
-export async function removeFromPlan(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const { api, t } = tools;
-  const chosen = await choosePlan(interaction, tools);
-  if ('refusal' in chosen) return chosen.refusal;
+export const removeFromPlan = aboutPlan(async ({ planId }, interaction, { api, t }) => {
   const problem = interaction.options.getString('problem', true).trim();
-  const input = { planId: chosen.planId, problem, by: actorOf(interaction) };
+  const input = { planId, problem, by: actorOf(interaction) };
   const { removeStudyPlanItem: result } = await api.request(RemoveStudyPlanItem, { input });
   return 'message' in result ? refusal(result, t) : t('study.removed', { problem: asText(problem) });
-}
+});
 
 /** `/study move`. */
-export async function moveInPlan(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const { api, t } = tools;
-  const chosen = await choosePlan(interaction, tools);
-  if ('refusal' in chosen) return chosen.refusal;
+export const moveInPlan = aboutPlan(async ({ planId }, interaction, { api, t }) => {
   const problem = interaction.options.getString('problem', true).trim();
   const date = interaction.options.getString('date', true).trim();
-  const input = { planId: chosen.planId, problem, date, by: actorOf(interaction) };
+  const input = { planId, problem, date, by: actorOf(interaction) };
   const { moveStudyPlanItem: result } = await api.request(MoveStudyPlanItem, { input });
   if ('message' in result) return refusal(result, t);
   const day = Number.isNaN(Date.parse(date)) ? asText(date) : dayText(date, t);
   return t('study.moved', { problem: asText(problem), date: day });
-}
+});
 
 /** `/study end`. */
-export async function endPlan(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const { api, t } = tools;
-  const chosen = await choosePlan(interaction, tools);
-  if ('refusal' in chosen) return chosen.refusal;
-  const input = { planId: chosen.planId, by: actorOf(interaction) };
+export const endPlan = aboutPlan(async ({ planId, title }, interaction, { api, t }) => {
+  const input = { planId, by: actorOf(interaction) };
   const { endStudyPlan: result } = await api.request(EndStudyPlan, { input });
-  return 'message' in result ? refusal(result, t) : t('study.ended', { title: asText(chosen.title) });
-}
+  return 'message' in result ? refusal(result, t) : t('study.ended', { title: asText(title) });
+});
 
 /** `/study delete`. */
-export async function deletePlan(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const { api, t } = tools;
-  const chosen = await choosePlan(interaction, tools);
-  if ('refusal' in chosen) return chosen.refusal;
-  const input = { planId: chosen.planId, by: actorOf(interaction) };
+export const deletePlan = aboutPlan(async ({ planId, title }, interaction, { api, t }) => {
+  const input = { planId, by: actorOf(interaction) };
   const { deleteStudyPlan: result } = await api.request(DeleteStudyPlan, { input });
-  return 'message' in result ? refusal(result, t) : t('study.deleted', { title: asText(chosen.title) });
-}
+  return 'message' in result ? refusal(result, t) : t('study.deleted', { title: asText(title) });
+});
 
 interface Asked {
   problems: string[] | null;

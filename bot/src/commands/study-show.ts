@@ -8,9 +8,10 @@ import { asText } from '../text.ts';
 import { described } from '../texts/localised.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { AnsweredInteraction, Answer, CommandInteraction, CommandTools, Control } from './command.ts';
+import { problemNamed } from './problem-card.ts';
 import { pageButtons, pageNumber, readPage, rowOf } from './pages.ts';
-import { choosePlan, planOption } from './study-choice.ts';
-import { alongRow, alongText, bar, dayText, studyProblem, whenText } from './study-words.ts';
+import { aboutPlan, planOption } from './study-choice.ts';
+import { alongRow, alongText, bar, dayText, whenText } from './study-words.ts';
 
 const ListStudyPlans = graphql(`
   query ListStudyPlans($discordGuildId: ID!) {
@@ -112,16 +113,10 @@ export async function listPlans({ guildId }: CommandInteraction, { api, t }: Com
 }
 
 /** `/study show`: for the caller alone, whose marks it has. */
-export async function showPlan(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await choosePlan(interaction, tools);
-  return 'refusal' in chosen ? chosen.refusal : itemsPage(interaction, chosen.planId, 0, tools);
-}
+export const showPlan = aboutPlan(({ planId }, interaction, tools) => itemsPage(interaction, planId, 0, tools));
 
 /** `/study along`: for all. */
-export async function showAlong(interaction: CommandInteraction, tools: CommandTools): Promise<Answer> {
-  const chosen = await choosePlan(interaction, tools);
-  return 'refusal' in chosen ? chosen.refusal : alongPage(interaction, chosen.planId, 0, tools);
-}
+export const showAlong = aboutPlan(({ planId }, interaction, tools) => alongPage(interaction, planId, 0, tools));
 
 /** The buttons of the pages. */
 export const studyButtons: Record<string, Control> = {
@@ -194,7 +189,7 @@ const dayHeading = (date: string, today: string | undefined, t: Texts) =>
   `**${date === today ? t('study.today', { date: dayText(date, t) }) : dayText(date, t)}**`;
 
 function itemLine(item: StudyItemShownFragment, state: StudyPlanItemState | null, t: Texts): string {
-  const problem = studyProblem(item, t);
+  const problem = problemNamed(item, t);
   const text = item.doneCount > 0 ? t('study.doneBy', { problem, count: item.doneCount }) : problem;
   return `${state === null ? UNKNOWN_MARK : MARKS[state]} ${text}`;
 }

@@ -1,6 +1,5 @@
-import type { StudyItemShownFragment, StudyPlanShownFragment } from '../gql/graphql.ts';
+import type { StudyPlanShownFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
-import { asText } from '../text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { shownName, type Shown } from './ranking.ts';
 
@@ -42,13 +41,6 @@ export const dayText = (date: string, t: Texts): string =>
 export function bar(done: number, all: number): string {
   const full = all === 0 ? 0 : Math.floor((done / all) * BAR_LENGTH);
   return '▰'.repeat(full) + '▱'.repeat(BAR_LENGTH - full);
-}
-
-/** Such as `[1. Two Sum](https://…) · easy`. */
-export function studyProblem({ slug, problem }: StudyItemShownFragment, t: Texts): string {
-  if (!problem) return `https://leetcode.com/problems/${slug}/`;
-  const { number, title, url, difficulty } = problem;
-  return `[${asText(number)}. ${asText(title)}](${url}) · ${t(`common.isDifficult_${difficulty}`)}`;
 }
 
 export const whenText = ({ state, startsOn, endsOn }: StudyPlanShownFragment, t: Texts): string =>

@@ -1,14 +1,7 @@
 import { answerButtons } from '../commands/duel-challenge.ts';
-import {
-  currentProblem,
-  duelProblem,
-  outcomeLines,
-  roundLines,
-  scoreLine,
-  stateText,
-  termsText,
-} from '../commands/duel-words.ts';
+import { currentProblem, outcomeLines, roundLines, scoreLine, stateText, termsText } from '../commands/duel-words.ts';
 import { soon } from '../commands/contest-words.ts';
+import { problemNamed } from '../commands/problem-card.ts';
 import { shownName } from '../commands/ranking.ts';
 import type { DuelPlayerShownFragment, DuelShownFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -117,7 +110,7 @@ export const duelRound: Notification<'DuelRoundEvent'> = {
         ? [t('duel.nextProblem', { problem: currentProblem(duel, t) })]
         : [];
     const shownTitle = isCorrection ? t('news.corrected', { sentence: title }) : title;
-    return post(shownTitle, duelProblem(round, t), scoreLine(inNews(duel), t), ...next);
+    return post(shownTitle, problemNamed(round, t), scoreLine(inNews(duel), t), ...next);
   },
 };
 

@@ -1,5 +1,6 @@
 import { shownName } from '../commands/ranking.ts';
-import { alongText, dayText, studyProblem } from '../commands/study-words.ts';
+import { problemNamed } from '../commands/problem-card.ts';
+import { alongText, dayText } from '../commands/study-words.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
@@ -50,7 +51,7 @@ export const studyPlanDay: Notification<'StudyPlanDayEvent'> = {
       embed: {
         color: COLOURS.contest,
         title: t('study.dayTitle', { date: dayText(date, t), title: asText(plan.title) }),
-        description: [...items.map((item) => `- ${studyProblem(item, t)}`), '', along, `-# ${t('study.dayHow')}`].join(
+        description: [...items.map((item) => `- ${problemNamed(item, t)}`), '', along, `-# ${t('study.dayHow')}`].join(
           '\n',
         ),
       },
