@@ -115,9 +115,7 @@ export function duelOf({ community, rounds, drawOffer, outcome, ...duel }: DuelC
       wonBy: wonBy.map(playerOf),
     })),
     drawOffer: drawOffer ? { isMine: drawOffer.by.isMe, expiresAt: drawOffer.expiresAt } : null,
-    outcome: outcome
-      ? { ...outcome, winner: outcome.winner ? playerOf(outcome.winner) : null, isFinal: outcome.isFinal }
-      : null,
+    outcome: outcome ? { ...outcome, winner: outcome.winner ? playerOf(outcome.winner) : null } : null,
   };
 }
 
