@@ -39,7 +39,7 @@ export async function measureVerdictToPost({ leetcode, discord }: Stage, browser
 
   const verdicts = (await leetcode.requests()).filter(({ kind }) => kind === 'verdict');
   const posts = (await discord.messages({ channelId: CHANNEL, limit: 1_000 })).filter(({ embeds }) =>
-    embeds[0]?.description?.includes('solved it'),
+    embeds[0]?.description?.includes('** solved it in '),
   );
   const delays = posts.slice(WARM_UP).map(({ createdAt }, index) => {
     const verdict = verdicts[index + WARM_UP];

@@ -169,7 +169,7 @@ export const farming = (given: () => League) =>
       const rows = { Ada: '14 for 2', Ben: '7 for 1', Chloé: '3 for 1', Dmitri: '2 for 2', FORMER_MEMBER: '7 for 1' };
       expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
       const scoring = async () =>
-        (await club.posts())
+        (await club.solvePosts())
           .flatMap((post) => /\*\*(.+)\*\* solved it in Python\. (.+)$/.exec(post)?.slice(1).join(': ') ?? [])
           .filter((text) => !text.endsWith(SOLVED_BEFORE))
           .toSorted();

@@ -171,7 +171,7 @@ export const leetcodeDown = (given: () => League) =>
       const count = WAYS.length;
       const rows = { Ada: '1 for 1', Ben: `${count} for ${count}` };
       expect(await boardsOf(league.stage, communityId)).toEqual(onAllBoards(rows));
-      const posts = async () => (await club.posts()).filter((post) => post.includes('**Ben** solved it'));
+      const posts = async () => (await club.solvePosts()).filter((post) => post.includes('**Ben**'));
       await expect.poll(async () => (await posts()).length, WAIT).toBeGreaterThanOrEqual(count);
       expect(new Set(await posts()).size).toBe(count);
       expect(await posts()).toHaveLength(count);

@@ -67,7 +67,7 @@ export const newDiscordAccount = (given: () => League) =>
       await solveConfirmed(league.stage, ben, 'add-two-numbers');
       await expect.poll(boards, WAIT).toEqual(onAllBoards({ Chloé: '4 for 2' }));
       await expect
-        .poll(async () => (await club.posts()).slice(-2), WAIT)
+        .poll(async () => (await club.solvePosts()).slice(-2), WAIT)
         .toEqual([expect.stringMatching(/Chloé.*no points/), expect.stringMatching(/Chloé.*3 points/)]);
     });
 

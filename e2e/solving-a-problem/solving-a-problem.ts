@@ -21,8 +21,6 @@ export const solvingAProblem = (given: () => League) =>
     const submit = (slug: string, code: string, button: 'Submit' | 'Run', result: string) =>
       submitInBrowser(browser, slug, { code, button, result });
 
-    const solvedPosts = async () => (await league.posts()).filter((post) => post.includes('solved it'));
-
     test('a member signs in with a code from Discord and proves a LeetCode account in the popup', async () => {
       await joinInBrowser(league, browser, 'ben', 'Ben');
     });
@@ -31,7 +29,7 @@ export const solvingAProblem = (given: () => League) =>
       await league.createContest('Evening sprint', 60);
       await expect.poll(league.posts, WAIT).toContainEqual(expect.stringContaining('Evening sprint has started'));
       const page = await submit('two-sum', '# hash map', 'Submit', 'Accepted');
-      await expect.poll(solvedPosts, WAIT).toHaveLength(1);
+      await expect.poll(league.solvePosts, WAIT).toHaveLength(1);
 
       const messages = await league.stage.discord.messages({ channelId: league.channelId });
       const [solve] = messages.flatMap(({ embeds }) => embeds).filter(({ title }) => title === '1. Two Sum');
@@ -57,8 +55,8 @@ export const solvingAProblem = (given: () => League) =>
       await submit('add-two-numbers', '# right', 'Run', 'Run: accepted');
       // Events come in order, so once this one is posted, posts for the others would be there too.
       await submit('valid-parentheses', '# stack', 'Submit', 'Accepted');
-      await expect.poll(solvedPosts, WAIT).toHaveLength(2);
-      expect((await solvedPosts()).join()).not.toContain('Add Two Numbers');
+      await expect.poll(league.solvePosts, WAIT).toHaveLength(2);
+      expect((await league.solvePosts()).join()).not.toContain('Add Two Numbers');
       expect(await leaderboard()).toEqual({ Ben: '2 for 2' });
     });
 
@@ -80,12 +78,12 @@ export const solvingAProblem = (given: () => League) =>
         isNew: false,
         submission: { state: 'CONFIRMED' },
       });
-      await expect.poll(solvedPosts, WAIT).toHaveLength(3);
+      await expect.poll(league.solvePosts, WAIT).toHaveLength(3);
 
       // The end mark: a later event is posted, and nothing came in between.
       await submit('merge-two-sorted-lists', '# merge', 'Submit', 'Accepted');
-      await expect.poll(solvedPosts, WAIT).toHaveLength(4);
-      expect((await solvedPosts()).filter((post) => post.includes('Chloé'))).toEqual([]);
+      await expect.poll(league.solvePosts, WAIT).toHaveLength(4);
+      expect((await league.solvePosts()).filter((post) => post.includes('Chloé'))).toEqual([]);
       expect(await leaderboard()).toEqual({ Ada: '3 for 1', Ben: '3 for 3' });
     });
   });

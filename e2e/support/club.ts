@@ -22,6 +22,8 @@ export interface Club {
   leetcodeNames: Each<string>;
   /** The posts in the channel, oldest first, as `title | description`. */
   posts(): Promise<string[]>;
+  /** Those of them that tell of a solve. Other news come when they come, as that of LeetCode's daily challenge. */
+  solvePosts(): Promise<string[]>;
   /** Signs one of its people in, as a member with a proven LeetCode account. */
   join(name: Name): Promise<Person>;
   /** Starts a contest through the bot. */
@@ -62,17 +64,19 @@ export async function openNewClub(
 
 function clubAt(stage: Stage, { channelId, userIds, leetcodeNames }: Place, communityId: string): Club {
   const { discord } = stage;
+  const posts = async () =>
+    (await discord.messages({ channelId, limit: 1_000 })).map(({ embeds }) =>
+      // Invisible direction marks around names are dropped.
+      `${embeds[0]?.title ?? ''} | ${embeds[0]?.description ?? ''}`.replaceAll(/[\u2068\u2069]/g, ''),
+    );
   return {
     communityId,
     channelId,
     admin: userIds.ada,
     userIds,
     leetcodeNames,
-    posts: async () =>
-      (await discord.messages({ channelId, limit: 1_000 })).map(({ embeds }) =>
-        // Invisible direction marks around names are dropped.
-        `${embeds[0]?.title ?? ''} | ${embeds[0]?.description ?? ''}`.replaceAll(/[\u2068\u2069]/g, ''),
-      ),
+    posts,
+    solvePosts: async () => (await posts()).filter((post) => post.includes('** solved it in ')),
     join: (name) =>
       joinAsMember(stage, { discordUserId: userIds[name], channelId, leetcodeUsername: leetcodeNames[name] }),
     createContest: async (title, minutes) => {

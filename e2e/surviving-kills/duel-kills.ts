@@ -61,9 +61,11 @@ export const duelKills = (given: () => League) =>
       });
 
       const told = async () => (await club.posts()).filter((post) => /Ada (challenges|against) Ben/.test(post));
-      await expect.poll(async () => (await told()).filter((post) => post.includes('final')).length, WAIT).toBe(1);
+      await expect
+        .poll(async () => (await told()).filter((post) => post.includes('the result is final')).length, WAIT)
+        .toBe(1);
       expect(await told()).toEqual([...new Set(await told())]);
-      const kinds = ['has started', 'is over', 'is final'].map(
+      const kinds = ['the duel has started', 'the duel is over', 'the result is final'].map(
         async (kind) => (await told()).filter((post) => post.includes(kind)).length,
       );
       expect(await Promise.all(kinds)).toEqual([1, 1, 1]);

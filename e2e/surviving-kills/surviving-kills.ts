@@ -32,8 +32,7 @@ export const survivingKills = (given: () => League) =>
       solved.push(slug);
     };
 
-    const postedTitles = async () =>
-      (await club.posts()).filter((post) => post.includes('solved it')).map((post) => post.split(' | ')[0]);
+    const postedTitles = async () => (await club.solvePosts()).map((post) => post.split(' | ')[0]);
 
     const titles = async () => {
       const bySlug = new Map(

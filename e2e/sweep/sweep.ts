@@ -43,8 +43,7 @@ export const sweep = (given: () => League) =>
         return [slug, state, source, awards.map(({ points }) => points)];
       });
 
-    const solvedPosts = async () =>
-      (await league.posts()).filter((post) => post.includes('solved it')).map((post) => post.replaceAll('**', ''));
+    const solvedPosts = async () => (await league.solvePosts()).map((post) => post.replaceAll('**', ''));
 
     /** The members of a killed run are due again within its lease: this ends it. */
     const endLeases = async () => {
