@@ -331,6 +331,7 @@ export const mutations: Record<string, Play> = {
   'Mutation.createStudyPlan': createStudyPlan(),
   'Mutation.createStudyPlan for a moderator': createStudyPlan(byModerator),
   'Mutation.createStudyPlan for a plain member': createStudyPlan(byNobody),
+  ...planChanges('updateStudyPlan', () => ({ title: 'Basics', countsEarlier: false })),
   ...planChanges('addStudyPlanItems', () => onePicked),
   ...planChanges('removeStudyPlanItem', addedProblem),
   ...planChanges('moveStudyPlanItem', () => ({ problem: 'two-sum', date: 'tomorrow' })),

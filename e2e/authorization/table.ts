@@ -225,6 +225,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Mutation.createStudyPlan': { ...MODERATORS, bot: 'InvalidInputError' },
   'Mutation.createStudyPlan for a moderator': FOR_MODERATOR,
   'Mutation.createStudyPlan for a plain member': FOR_PLAIN_MEMBER,
+  ...rowsOfPlan('updateStudyPlan'),
   ...rowsOfPlan('addStudyPlanItems'),
   ...rowsOfPlan('removeStudyPlanItem'),
   ...rowsOfPlan('moveStudyPlanItem'),

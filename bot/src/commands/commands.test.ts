@@ -100,6 +100,7 @@ test('commands are registered once, and not again at the next start', async () =
     'study along',
     'study create',
     'study delete',
+    'study edit',
     'study end',
     'study join',
     'study leave',

@@ -68,6 +68,7 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
     { title: 'x', topic: 'array', difficulty: 'EASY', count: 5 },
     { title: 'x' },
   ],
+  'study edit': [{ plan: 's1', title: 'Trees' }, { plan: 's1' }],
   'study add': [{ plan: 's1', problems: '3' }],
   'study remove': [{ plan: 's1', problem: 'problem-1' }],
   'study move': [{ plan: 's1', problem: 'problem-1', date: '2026-12-09' }],

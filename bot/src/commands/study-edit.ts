@@ -30,6 +30,23 @@ const CreateStudyPlan = graphql(`
   }
 `);
 
+const UpdateStudyPlan = graphql(`
+  mutation UpdateStudyPlan($input: UpdateStudyPlanInput!) {
+    updateStudyPlan(input: $input) {
+      __typename
+      ... on StudyPlanSuccess {
+        plan {
+          title
+          countsEarlier
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
 const AddStudyPlanItems = graphql(`
   mutation AddStudyPlanItems($input: AddStudyPlanItemsInput!) {
     addStudyPlanItems(input: $input) {
@@ -121,6 +138,12 @@ export const createSubcommand = (create: SlashCommandSubcommandBuilder) =>
     .addStringOption((start) => described(start.setName('start'), 'study.startOption').setMaxLength(MAX_DATE))
     .addBooleanOption((earlier) => described(earlier.setName('earlier'), 'study.earlierOption'));
 
+export const editSubcommand = (edit: SlashCommandSubcommandBuilder) =>
+  described(edit.setName('edit'), 'study.editCommand')
+    .addStringOption((title) => described(title.setName('title'), 'study.newTitleOption').setMaxLength(MAX_TITLE))
+    .addBooleanOption((earlier) => described(earlier.setName('earlier'), 'study.newEarlierOption'))
+    .addStringOption(planOption);
+
 export const addSubcommand = (add: SlashCommandSubcommandBuilder) =>
   problemsOptions(described(add.setName('add'), 'study.addCommand').addStringOption(planOption)).addStringOption(
     (from) => described(from.setName('from'), 'study.fromOption').setMaxLength(MAX_DATE),
@@ -168,6 +191,19 @@ export async function createPlan(interaction: CommandInteraction, { api, t }: Co
   const problems = t('common.problems', { count: plan.itemCount });
   return `${t('study.created')}\n${t('study.listed', { ...words, problems })}`;
 }
+
+/** `/study edit`. */
+export const editPlan = aboutPlan(async ({ planId }, interaction, { api, t }) => {
+  const title = interaction.options.getString('title');
+  const countsEarlier = interaction.options.getBoolean('earlier');
+  if (title === null && countsEarlier === null) return t('study.nothingToEdit');
+  const input = { planId, title, countsEarlier, by: actorOf(interaction) };
+  const { updateStudyPlan: result } = await api.request(UpdateStudyPlan, { input });
+  if ('message' in result) return refusal(result, t);
+  const { plan } = result;
+  const edited = t('study.edited', { title: asText(plan.title) });
+  return `${edited} ${t(plan.countsEarlier ? 'study.earlierCounts' : 'study.earlierDoesNot')}`;
+});
 
 /** `/study add`. */
 export const addToPlan = aboutPlan(async ({ planId }, interaction, { api, t }) => {

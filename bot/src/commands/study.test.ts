@@ -13,8 +13,9 @@ beforeEach(async () => {
 
 const run = (command: string, options: Record<string, string | number | boolean> = {}, more: object = {}) =>
   world.discord.runCommand({ channelId: DEMO.generalChannelId, userId: ada, command, options, ...more });
-const asked = (field: 'createStudyPlan' | 'addStudyPlanItems' | 'moveStudyPlanItem' | 'joinStudyPlan') =>
-  (world.league.study.root[field].mock.lastCall![0] as { input: object }).input;
+const asked = (
+  field: 'createStudyPlan' | 'updateStudyPlan' | 'addStudyPlanItems' | 'moveStudyPlanItem' | 'joinStudyPlan',
+) => (world.league.study.root[field].mock.lastCall![0] as { input: object }).input;
 const by = { discordUserId: ada, canManageServer: true, isServerOwner: true };
 
 test('/study create takes problems as people type them, or what they are picked by, and days of the week', async () => {
@@ -91,6 +92,14 @@ test('a plan of another server is none, and of several the caller has to choose'
   expect((await run('study show', { plan: 's1' })).content).toBe('There is no such study plan here.');
 });
 
+test('/study edit changes what is given, and says what counts', async () => {
+  const { content } = await run('study edit', { plan: 's1', earlier: true });
+  expect(content).toBe('The plan is called Graphs. What you had solved before counts.');
+  expect(asked('updateStudyPlan')).toEqual({ planId: 's1', title: null, countsEarlier: true, by });
+  expect((await run('study edit', { plan: 's1' })).content).toContain('Give the plan another title');
+  expect(world.league.study.root.updateStudyPlan).toHaveBeenCalledTimes(1);
+});
+
 test('/study move and remove offer the problems of the plan that is chosen', async () => {
   const { choices } = await world.discord.autocomplete({
     ...{ channelId: DEMO.generalChannelId, userId: ada, command: 'study move', focused: 'problem' },
@@ -100,8 +109,8 @@ test('/study move and remove offer the problems of the plan that is chosen', asy
   const moved = await run('study move', { plan: 's1', problem: 'problem-12', date: '2026-12-09' });
   expect(moved.content).toBe('problem-12 is for Wed 9 Dec now.');
   expect(asked('moveStudyPlanItem')).toMatchObject({ planId: 's1', problem: 'problem-12', date: '2026-12-09' });
-  for (const command of ['study remove', 'study move', 'study end', 'study delete', 'study add']) {
-    const options = { plan: 's1', problem: 'problem-1', date: 'tomorrow', problems: '1' };
+  for (const command of ['study edit', 'study remove', 'study move', 'study end', 'study delete', 'study add']) {
+    const options = { plan: 's1', title: 'Trees', problem: 'problem-1', date: 'tomorrow', problems: '1' };
     const needed = Object.entries(options).filter(([name]) => (OPTIONS[command] ?? []).includes(name));
     const { content } = await run(command, Object.fromEntries(needed), { userId: ben });
     expect([command, content]).toEqual([command, NOT_MODERATOR]);
@@ -109,6 +118,7 @@ test('/study move and remove offer the problems of the plan that is chosen', asy
 });
 
 const OPTIONS: Record<string, string[]> = {
+  'study edit': ['plan', 'title'],
   'study remove': ['plan', 'problem'],
   'study move': ['plan', 'problem', 'date'],
   'study end': ['plan'],

@@ -22,6 +22,7 @@ const SUBCOMMANDS: Record<string, { define: Define; run: Command['run'] }> = {
   join: { define: joinSubcommand, run: joinPlan },
   leave: { define: leaveSubcommand, run: leavePlan },
   create: { define: edit.createSubcommand, run: edit.createPlan },
+  edit: { define: edit.editSubcommand, run: edit.editPlan },
   add: { define: edit.addSubcommand, run: edit.addToPlan },
   remove: { define: edit.removeSubcommand, run: edit.removeFromPlan },
   move: { define: edit.moveSubcommand, run: edit.moveInPlan },

@@ -58,6 +58,7 @@ export function createStudy(
     root: {
       studyPlan: vi.fn(({ id }: { id: string }): object | null => study.plans.find((plan) => plan.id === id) ?? null),
       createStudyPlan: vi.fn((asked: Input): object => changed(asked)),
+      updateStudyPlan: vi.fn((asked: Input): object => changed(asked)),
       addStudyPlanItems: vi.fn((asked: Input): object => changed(asked)),
       removeStudyPlanItem: vi.fn((asked: Input): object => changed(asked)),
       moveStudyPlanItem: vi.fn((asked: Input): object => changed(asked)),

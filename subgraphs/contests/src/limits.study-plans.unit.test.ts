@@ -2,7 +2,12 @@ import { anything } from '@leetcord/kit/testing/anything';
 import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { PlanProblems } from './modules/study-plans/plan-problems.ts';
-import { addItemsInput, createStudyPlanInput, moveItemInput } from './modules/study-plans/study-plans.input.ts';
+import {
+  addItemsInput,
+  createStudyPlanInput,
+  moveItemInput,
+  updateStudyPlanInput,
+} from './modules/study-plans/study-plans.input.ts';
 import { StudyPlansService } from './modules/study-plans/study-plans.service.ts';
 
 const clock = new TestClock();
@@ -47,6 +52,11 @@ async function arePicked(times: number): Promise<boolean> {
 
 testLimits([
   ['the characters of the title of a study plan', 100, create((length) => ({ title: text(length) }))],
+  [
+    'the characters of the new title of a study plan',
+    100,
+    parsed(updateStudyPlanInput, (length) => ({ title: text(length) })),
+  ],
   ['the characters of the key of a study plan', 100, create((length) => ({ idempotencyKey: text(length) }))],
   ['the problems that a study plan is made with', 100, create((count) => ({ problems: many(count, String) }))],
   ['the characters that name a problem of a study plan', 300, create((length) => ({ problems: [text(length)] }))],

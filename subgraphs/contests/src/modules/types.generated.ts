@@ -2967,6 +2967,11 @@ export type Mutation = {
    * community's moderators, by themselves or through the bot.
    */
   updateContest: UpdateContestResult;
+  /**
+   * Changes what a plan that is not over is called, and whether it counts what was solved before. What is left out stays. For the community's moderators, by
+   * themselves or through the bot. Safe to repeat.
+   */
+  updateStudyPlan: UpdateStudyPlanResult;
   /** Takes a submission out of the boards and standings of a community, also of contests that are final. Its problem stays solved. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   voidSubmission: VoidSubmissionResult;
   /** Takes a challenge back. For the challenger, by themselves or through the bot. Safe to repeat. */
@@ -3439,6 +3444,12 @@ export type MutationunbanMemberArgs = {
 /** What can be changed. */
 export type MutationupdateContestArgs = {
   input: UpdateContestInput;
+};
+
+
+/** What can be changed. */
+export type MutationupdateStudyPlanArgs = {
+  input: UpdateStudyPlanInput;
 };
 
 
@@ -5784,6 +5795,21 @@ export type UpdateContestSuccess = {
   contest: Contest;
 };
 
+/** Which plan, and what is new. What is left out stays. */
+export type UpdateStudyPlanInput = {
+  /** Needed from the bot, and from the bot only. */
+  by?: InputMaybe<DiscordActorInput>;
+  /** As in `CreateStudyPlanInput`. How far members are follows at once, also for days that are over. */
+  countsEarlier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What comes of `updateStudyPlan`. */
+export type UpdateStudyPlanResult = InvalidInputError | NotModeratorError | StudyPlanNotFoundError | StudyPlanOverError | StudyPlanSuccess;
+
 /** A problem of a contest that somebody solved for the first time after its end. */
 export type Upsolve = {
   __typename?: 'Upsolve';
@@ -6536,6 +6562,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotModeratorError & { __typename: 'NotModeratorError' } )
     | ( Omit<UpdateContestSuccess, 'contest'> & { contest: _RefType['Contest'] } & { __typename: 'UpdateContestSuccess' } )
   ;
+  UpdateStudyPlanResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotModeratorError & { __typename: 'NotModeratorError' } )
+    | ( StudyPlanNotFoundError & { __typename: 'StudyPlanNotFoundError' } )
+    | ( StudyPlanOverError & { __typename: 'StudyPlanOverError' } )
+    | ( Omit<StudyPlanSuccess, 'plan'> & { plan: _RefType['StudyPlan'] } & { __typename: 'StudyPlanSuccess' } )
+  ;
   VoidSubmissionResult:
     | ( CommunityNotFoundError & { __typename: 'CommunityNotFoundError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -7021,6 +7054,8 @@ export type ResolversTypes = {
   UpdateContestInput: UpdateContestInput;
   UpdateContestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateContestResult']>;
   UpdateContestSuccess: ResolverTypeWrapper<Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversTypes['Contest'] }>;
+  UpdateStudyPlanInput: UpdateStudyPlanInput;
+  UpdateStudyPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateStudyPlanResult']>;
   Upsolve: ResolverTypeWrapper<Omit<Upsolve, 'solver'> & { solver: ResolversTypes['Entrant'] }>;
   UpsolveConnection: ResolverTypeWrapper<Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversTypes['UpsolveEdge']> }>;
   UpsolveEdge: ResolverTypeWrapper<Omit<UpsolveEdge, 'node'> & { node: ResolversTypes['Upsolve'] }>;
@@ -7411,6 +7446,8 @@ export type ResolversParentTypes = {
   UpdateContestInput: UpdateContestInput;
   UpdateContestResult: ResolversUnionTypes<ResolversParentTypes>['UpdateContestResult'];
   UpdateContestSuccess: Omit<UpdateContestSuccess, 'contest'> & { contest: ResolversParentTypes['Contest'] };
+  UpdateStudyPlanInput: UpdateStudyPlanInput;
+  UpdateStudyPlanResult: ResolversUnionTypes<ResolversParentTypes>['UpdateStudyPlanResult'];
   Upsolve: Omit<Upsolve, 'solver'> & { solver: ResolversParentTypes['Entrant'] };
   UpsolveConnection: Omit<UpsolveConnection, 'edges'> & { edges: Array<ResolversParentTypes['UpsolveEdge']> };
   UpsolveEdge: Omit<UpsolveEdge, 'node'> & { node: ResolversParentTypes['Upsolve'] };
@@ -8507,6 +8544,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeTitleRoleChecks?: Resolver<ResolversTypes['TakeTitleRoleChecksResult'], ParentType, ContextType, RequireFields<MutationtakeTitleRoleChecksArgs, 'input'>>;
   unbanMember?: Resolver<ResolversTypes['UnbanMemberResult'], ParentType, ContextType, RequireFields<MutationunbanMemberArgs, 'input'>>;
   updateContest?: Resolver<ResolversTypes['UpdateContestResult'], ParentType, ContextType, RequireFields<MutationupdateContestArgs, 'input'>>;
+  updateStudyPlan?: Resolver<ResolversTypes['UpdateStudyPlanResult'], ParentType, ContextType, RequireFields<MutationupdateStudyPlanArgs, 'input'>>;
   voidSubmission?: Resolver<ResolversTypes['VoidSubmissionResult'], ParentType, ContextType, RequireFields<MutationvoidSubmissionArgs, 'input'>>;
   withdrawDuel?: Resolver<ResolversTypes['DuelActionResult'], ParentType, ContextType, RequireFields<MutationwithdrawDuelArgs, 'input'>>;
 };
@@ -9377,6 +9415,10 @@ export type UpdateContestSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateStudyPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStudyPlanResult'] = ResolversParentTypes['UpdateStudyPlanResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotModeratorError' | 'StudyPlanNotFoundError' | 'StudyPlanOverError' | 'StudyPlanSuccess', ParentType, ContextType>;
+};
+
 export type UpsolveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upsolve'] = ResolversParentTypes['Upsolve']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
@@ -9759,6 +9801,7 @@ export type Resolvers<ContextType = Context> = {
   UnbanMemberResult?: UnbanMemberResultResolvers<ContextType>;
   UpdateContestResult?: UpdateContestResultResolvers<ContextType>;
   UpdateContestSuccess?: UpdateContestSuccessResolvers<ContextType>;
+  UpdateStudyPlanResult?: UpdateStudyPlanResultResolvers<ContextType>;
   Upsolve?: UpsolveResolvers<ContextType>;
   UpsolveConnection?: UpsolveConnectionResolvers<ContextType>;
   UpsolveEdge?: UpsolveEdgeResolvers<ContextType>;

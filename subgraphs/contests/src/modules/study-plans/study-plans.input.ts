@@ -50,13 +50,15 @@ const added = {
 type Added = z.infer<z.ZodObject<typeof added>>;
 const isOneWay = ({ problems: named, picker: picked }: Pick<Added, 'problems' | 'picker'>) => !named !== !picked;
 
+const title = typedText({
+  empty: 'Give the plan a title that can be seen.',
+  long: `Shorten the title to ${MAX_TITLE_LENGTH} characters.`,
+  max: MAX_TITLE_LENGTH,
+});
+
 export const createStudyPlanInput = z
   .object({
-    title: typedText({
-      empty: 'Give the plan a title that can be seen.',
-      long: `Shorten the title to ${MAX_TITLE_LENGTH} characters.`,
-      max: MAX_TITLE_LENGTH,
-    }),
+    title,
     startsOn: z.string().nullish(),
     countsEarlier: z.boolean().nullish(),
     ...added,
@@ -66,6 +68,8 @@ export const createStudyPlanInput = z
       .max(MAX_KEY_LENGTH, `Shorten the idempotencyKey to ${MAX_KEY_LENGTH} characters.`),
   })
   .refine(isOneWay, { path: ['problems'], message: ONE_WAY });
+
+export const updateStudyPlanInput = z.object({ title: title.nullish(), countsEarlier: z.boolean().nullish() });
 
 export const addItemsInput = z
   .object({ date: z.string().nullish(), ...added })

@@ -18,6 +18,7 @@ import {
   itemInput,
   moveItemInput,
   typedDate,
+  updateStudyPlanInput,
 } from './study-plans.input.ts';
 import {
   MAX_ITEMS,
@@ -94,6 +95,19 @@ export class StudyPlansService {
       const same = await studyPlans.findByKey(communityId, idempotencyKey);
       if (same === null) await studyPlans.insert(plan);
       return same ?? plan;
+    });
+  }
+
+  /** Changes the title, and whether what was solved before counts. Throws InvalidInput, NotModerator and StudyPlanOver. */
+  async update(caller: Caller, input: PlanInput): Promise<StudyPlan> {
+    const seen = await this.#moderated(caller, input);
+    const { title, countsEarlier } = parseInput(updateStudyPlanInput, input);
+    return this.#change(seen, (plan) => {
+      if (isOver(plan, seen.today)) throw new StudyPlanOver();
+      return {
+        ...(typeof title === 'string' && { title }),
+        ...(typeof countsEarlier === 'boolean' && { countsEarlier }),
+      };
     });
   }
 

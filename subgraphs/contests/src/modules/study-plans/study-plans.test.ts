@@ -113,9 +113,15 @@ test('a plan spreads named problems over days, and moderators add, move and remo
   });
   expect((await change('moveStudyPlanItem', id, { problem: 'hard-1', date: day(5) })).plan!.endsOn).toBe(day(5));
 
+  const renamed = await change('updateStudyPlan', id, { title: ' Trees ' });
+  expect(renamed.plan).toMatchObject({ title: 'Trees', countsEarlier: true });
+  expect(await change('updateStudyPlan', id, { title: 'Trees' })).toEqual(renamed);
+  expect((await change('updateStudyPlan', id, { title: ' ' })).field).toBe('title');
+
   const ended = await change('endStudyPlan', id);
   expect(ended.plan).toMatchObject({ state: 'OVER', endsOn: day(-1), today: [] });
   expect((await change('endStudyPlan', id)).plan).toEqual(ended.plan);
+  expect((await change('updateStudyPlan', id, { title: 'Late' })).__typename).toBe('StudyPlanOverError');
   for (const mutation of ['addStudyPlanItems', 'removeStudyPlanItem', 'moveStudyPlanItem']) {
     const input = mutation.startsWith('add') ? { problems: ['hard-2'] } : { problem: 'easy-1' };
     const dated = mutation.startsWith('move') ? { date: day(1) } : {};
@@ -182,6 +188,8 @@ test('earlier solves do not count where the plan says so, and a solved history i
   expect(await statesOf(await as('ann'), null)).toEqual(own);
   expect(await statesOf(await bot(), contests.discordIdOf('ann'))).toEqual(own);
   expect(await statesOf(await as('ben'), contests.discordIdOf('ann'))).toEqual([null, null, null, null]);
+  expect((await change('updateStudyPlan', id, { countsEarlier: true })).plan).toMatchObject({ title: 'Graphs' });
+  expect(await rowsOf(id)).toMatchObject({ ann: { done: 1 } });
 });
 
 test('who hides their name is on the plan without it, and a private community shows its plans to members alone', async () => {
