@@ -41,7 +41,10 @@ export interface RecurringJob {
   name: string;
   /** Such as `2 seconds`. */
   interval: string;
-  /** Whether a run would find anything to do. If not, it does not run and writes nothing: useful for intervals of a few seconds. */
+  /**
+   * Whether a run would find anything to do. If not, it does not run and writes nothing, and this is asked again after the interval, or after
+   * five seconds where that is longer.
+   */
   isDue?: IsDue;
   longestRunMs?: number;
   /** A run that may last longer than a lock calls `touch` now and then, as `keepLocked` does. */

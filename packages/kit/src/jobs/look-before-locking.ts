@@ -5,6 +5,10 @@ import { pullBackJobs } from './pull-back-jobs.ts';
 
 /** How often what a clock has left in the future is looked for, in ms. */
 const PULL_BACK_EVERY_MS = 10_000;
+/** A job that found nothing to do is asked again after its interval, but after no longer than this, in ms. */
+const LONGEST_REST_MS = 5_000;
+/** Looks for jobs are not exact: one that comes so much too early, in ms, is not left out. */
+const EARLY_MS = 500;
 
 /** Whether a job that recurs would find anything to do now. Reads only. */
 export type IsDue = () => Promise<boolean>;
@@ -27,7 +31,7 @@ export interface JobLooks {
 /**
  * Makes Agenda read before it writes: by itself it asks for each job by an update that mostly finds nothing, and runs a recurring
  * job, which is three more writes, only to find nothing to do. A job whose turn
- * has come and that finds nothing due stays as it is, and is run as soon as something is.
+ * has come and that finds nothing due stays as it is, and is asked again after its interval.
  */
 export function lookBeforeLocking(
   repository: Pick<JobRepository, 'getNextJobToRun'>,
@@ -59,11 +63,22 @@ export function lookBeforeLocking(
     });
     return asking;
   };
+  const restsUntilMs = new Map<string, number>();
+  /** Whether a job would find something to do, as far as is known. */
+  const isDue = async (name: string): Promise<boolean> => {
+    const ask = dueChecks.get(name);
+    if (ask === undefined) return true;
+    if (performance.now() < (restsUntilMs.get(name) ?? 0)) return false;
+    const isIt = await ask();
+    const restMs = Math.min(intervalsMs.get(name) ?? 0, LONGEST_REST_MS) - EARLY_MS;
+    if (!isIt) restsUntilMs.set(name, performance.now() + restMs);
+    return isIt;
+  };
   const lock = repository.getNextJobToRun.bind(repository);
   const look: JobRepository['getNextJobToRun'] = async (name, nextScanAt, lockDeadline, now, options) => {
     await pullBack();
     if (!(await namesToLock(nextScanAt, lockDeadline)).has(name)) return undefined;
-    if ((await dueChecks.get(name)?.()) === false) return undefined;
+    if (!(await isDue(name))) return undefined;
     return lock(name, nextScanAt, lockDeadline, now, options);
   };
   let isStopped = false;
