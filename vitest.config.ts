@@ -4,11 +4,8 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/longest-first.ts';
 import { NODE_FLAGS } from './scripts/test-step.ts';
 
-/**
- * Node gives everyone the CommonJS build of graphql; Vite would give our files the other one, and the two refuse each
- * other's schemas.
- */
-const oneGraphQL = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+/** Node itself imports files, as it does in production. It costs a sixth less CPU time than Vite's way, and all share one build of graphql. */
+const experimental = { viteModuleRunner: false };
 
 /** Processes that tests start begin in half the time, as those of the launcher do. */
 const env = { NODE_COMPILE_CACHE: join(toolsDir, 'compile-cache') };
@@ -27,8 +24,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        resolve: oneGraphQL,
         test: {
+          experimental,
           name: 'unit',
           include: [
             `{packages,subgraphs}/*/src/${UNIT_TESTS}`,
@@ -44,8 +41,8 @@ export default defineConfig({
         },
       },
       {
-        resolve: oneGraphQL,
         test: {
+          experimental,
           name: 'services',
           include: [
             '{packages,subgraphs}/*/src/**/*.test.ts',
@@ -66,8 +63,8 @@ export default defineConfig({
       },
       'extension/vitest.config.ts',
       {
-        resolve: oneGraphQL,
         test: {
+          experimental,
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude: [...configDefaults.exclude, UNIT_TESTS],

@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // One build of graphql for our files and the stand-in's dependencies: the two that it ships refuse each other's schemas.
-  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // As in the other projects: Node imports files.
+    experimental: { viteModuleRunner: false },
     name: 'extension',
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build-extension.ts'],

@@ -57,11 +57,11 @@ test('a draining server is not ready and takes no new connections, but answers w
   idle.setEncoding('utf8').on('data', (more: string) => (said += more));
   await expect.poll(paths).toEqual(['/0']);
   const drained = http.drain();
+  idle.write('GET /health/ready HTTP/1.1\r\nhost: localhost\r\n\r\n');
   await expect(fetch(http.url)).rejects.toThrow();
   begun[0]!.response.end('under way');
   await expect.poll(() => client.closed).toBe(true);
   expect(text).toMatch(/connection: close[\s\S]*under way/i);
-  idle.write('GET /health/ready HTTP/1.1\r\nhost: localhost\r\n\r\n');
   await drained;
   expect(said).toMatch(/^HTTP\/1.1 503 [\s\S]*connection: close/i);
   expect(idle.closed).toBe(true);

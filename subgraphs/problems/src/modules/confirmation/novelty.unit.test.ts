@@ -54,8 +54,8 @@ describe('the novelty of solves', () => {
     fc.assert(
       fc.property(steps(solveNew, submitOld, submitAgain, wait(72 * HOUR_MS), look, look), (given) => {
         play(given, (user) => {
-          for (const of of ['EASY', 'MEDIUM'] as const)
-            expect(user.newOf(of).length).toBeLessThanOrEqual(user.rise(of));
+          for (const level of ['EASY', 'MEDIUM'] as const)
+            expect(user.newOf(level).length).toBeLessThanOrEqual(user.rise(level));
           const slugs = user.newOf().map(({ slug }) => slug);
           expect(new Set(slugs).size).toBe(slugs.length);
         });
@@ -136,8 +136,8 @@ describe('the novelty of solves', () => {
         steps(solveNew, submitOld, submitAgain, wait(72 * HOUR_MS), look, look, takeHistory, forge),
         (given) => {
           const last = play(given, (user) => {
-            for (const of of ['EASY', 'MEDIUM'] as const)
-              expect(user.newOf(of).length).toBeLessThanOrEqual(user.rise(of));
+            for (const level of ['EASY', 'MEDIUM'] as const)
+              expect(user.newOf(level).length).toBeLessThanOrEqual(user.rise(level));
           });
           const slugs = last.newOf().map(({ slug }) => slug);
           expect(new Set(slugs).size).toBe(slugs.length);
