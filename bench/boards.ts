@@ -14,7 +14,8 @@ import { ScoresRepository, type Score } from '../subgraphs/contests/src/modules/
 import { windowAt } from '../subgraphs/contests/src/modules/scoring/windows.ts';
 import { fillBoard } from '../subgraphs/contests/src/testing/fill-board.ts';
 import { causedByRequests, type DatabaseCommand } from './count-commands.ts';
-import { percentile, printFigures } from './figures.ts';
+import { printFigures } from './figures.ts';
+import { medianOf, takeTurns } from './in-turns.ts';
 
 export const BOARD_SIZES = [1_000, 100_000, 1_000_000];
 const PAGE = 50;
@@ -34,14 +35,23 @@ const QUERIES = {
   aroundMe: `query ($id: ID!) { leaderboard(communityId: $id) { rankedAt aroundMe(first: 20) { pageInfo { endCursor } edges { node { ${ROW} } } } } }`,
 };
 
-interface Cost {
-  ms: number;
+/** A board whose middle a member is in, with the rest of what is measured and printed for it. */
+interface FilledBoard {
+  name: string;
+  board: string;
+  rows: number;
+  /** The commands on boards that its requests took. */
   commands: number;
+  fillMs: number;
+  markMs: number;
+  ask(query: string): Promise<unknown>;
+  solveNext(): Promise<unknown>;
 }
 
 /**
- * Prints what the board of the week costs whose middle a member is in, by the number of its rows: commands of contests for a request, rows that the
- * count of the rank passes, and time as a ratio to that of the smallest board. The rows are put in place in bulk; other boards are small.
+ * Prints what boards of the week cost whose middle a member is in, by the number of their rows: commands of contests for a request, rows that the
+ * count of the rank passes, and time as a ratio to that of the smallest board. All are filled first, in bulk, and then have turns, so that other work on
+ * the machine affects all alike.
  */
 export async function measureBoards(
   stage: Stage,
@@ -57,21 +67,7 @@ export async function measureBoards(
   const marking = new MarkingService({ scores, boardMarks, changedBoards, clock: systemClock });
   const slugs = (await stage.leetcode.problems()).filter(({ isPaidOnly }) => !isPaidOnly).map((one) => one.titleSlug);
 
-  const measure = async (times: number, run: (index: number) => Promise<unknown>): Promise<Cost> => {
-    const before = commands.length;
-    const ms: number[] = [];
-    for (let index = 0; index < times; index += 1) {
-      const startedAt = performance.now();
-      await run(index);
-      ms.push(performance.now() - startedAt);
-    }
-    const own = causedByRequests(commands.slice(before)).filter(({ database }) => database === 'leetcord_contests');
-    const onBoards = own.filter(({ collection }) => collection === 'scores' || collection === 'boardMarks');
-    return { ms: percentile(ms, 0.5), commands: onBoards.length / times };
-  };
-
-  const smallest = new Map<string, number>();
-  for (const [number, rows] of sizes.entries()) {
+  const fill = async (rows: number, number: number): Promise<FilledBoard> => {
     const username = `middle_${number}`;
     const guild = await stage.discord.createGuild({ name: `Board ${number}`, members: [{ username }] });
     const communityId = await communityOf(stage, guild.id, botToken);
@@ -95,39 +91,57 @@ export async function measureBoards(
     await marking.mark(board);
     const markMs = performance.now() - startedAt;
 
-    const ask = async (query: string, after?: string) => {
-      const { data, errors } = await stage.api.ask(
-        { query, variables: { id: communityId, after } },
-        member.accessToken,
-      );
+    const variables: { id: string; after?: string | undefined } = { id: communityId };
+    const ask = async (query: string) => {
+      const { data, errors } = await stage.api.ask({ query, variables }, member.accessToken);
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       return data as { leaderboard: { aroundMe?: { pageInfo: { endCursor: string } } } };
     };
-    const after = (await ask(QUERIES.aroundMe)).leaderboard.aroundMe?.pageInfo.endCursor;
-    const costs = new Map<string, Cost>();
-    for (const [name, query] of Object.entries(QUERIES)) {
-      for (let count = 0; count < WARM_UP; count += 1) await ask(query, after);
-      costs.set(name, await measure(REQUESTS, () => ask(query, after)));
-    }
-    const unsolved = slugs.slice(SUBMISSIONS, 2 * SUBMISSIONS);
-    costs.set('recordSubmission', await measure(unsolved.length, (index) => solve(stage, member, unsolved[index]!)));
+    variables.after = (await ask(QUERIES.aroundMe)).leaderboard.aroundMe?.pageInfo.endCursor;
+    const unsolved = slugs.slice(SUBMISSIONS);
+    const solveNext = () => solve(stage, member, unsolved.shift()!);
+    return { name: String(rows), board, rows, commands: 0, fillMs, markMs, ask, solveNext };
+  };
 
+  const boards: FilledBoard[] = [];
+  for (const [number, rows] of sizes.entries()) boards.push(await fill(rows, number));
+
+  const measure = async (times: number, run: (board: FilledBoard) => Promise<unknown>) => {
+    for (const board of boards) board.commands = 0;
+    const costs = await takeTurns(boards, times, async (board) => {
+      const before = commands.length;
+      const startedAt = performance.now();
+      await run(board);
+      const tookMs = performance.now() - startedAt;
+      const own = causedByRequests(commands.slice(before)).filter(({ database }) => database === 'leetcord_contests');
+      board.commands += own.filter(({ collection }) => collection === 'scores' || collection === 'boardMarks').length;
+      return tookMs;
+    });
+    const smallestMs = medianOf(costs, boards[0]!.name);
+    return boards.map(({ name, rows, commands: sent }) => {
+      const ms = medianOf(costs, name);
+      const ratio = (ms / smallestMs).toFixed(2);
+      return {
+        figure: `${rows} rows`,
+        value: `${(sent / times).toFixed(1)} commands on boards, ${ms.toFixed(1)} ms, ${ratio} of the smallest`,
+        aim: '1.5',
+      };
+    });
+  };
+
+  for (const [name, query] of Object.entries(QUERIES)) {
+    for (const { ask } of boards) for (let count = 0; count < WARM_UP; count += 1) await ask(query);
+    printFigures(name, await measure(REQUESTS, ({ ask }) => ask(query)));
+  }
+  printFigures('recordSubmission', await measure(SUBMISSIONS, ({ solveNext }) => solveNext()));
+
+  for (const { board, rows, fillMs, markMs } of boards) {
     const { marks = [] } = (await boardMarks.find(board)) ?? {};
     const own = await db.collection<Score>('scores').findOne({ board, points: { $gt: 1, $lt: AHEAD_POINTS } });
     const order = own?.order ?? '';
     const mark = marks.findLast((one) => one.order <= order);
     const passed = await scores.count(board, { from: mark?.order, before: order });
-    const timed = [...costs].map(([figure, { ms, commands: sent }]) => {
-      smallest.set(figure, smallest.get(figure) ?? ms);
-      const ratio = (ms / smallest.get(figure)!).toFixed(2);
-      return {
-        figure,
-        value: `${sent.toFixed(1)} commands on boards, ${ms.toFixed(1)} ms, ${ratio} of the smallest`,
-        aim: '1.5',
-      };
-    });
     printFigures(`A board of ${rows} rows`, [
-      ...timed,
       { figure: 'rows that the count of a rank passes', value: String(passed), aim: '2000 at most' },
       { figure: 'marks', value: `${marks.length}, made in ${(markMs / 1_000).toFixed(1)} s` },
       { figure: 'rows put in place', value: `in ${(fillMs / 1_000).toFixed(1)} s` },
