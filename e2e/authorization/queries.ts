@@ -167,6 +167,7 @@ export const queries: Record<string, Play> = {
   'Query.duel of a public community': duel('publicClub'),
   'Query.duel of a private community': duel('privateClub'),
   'Query.myDuels': sees('myDuels', '{ myDuels { id } }'),
+  'Query.myStudyPlans': sees('myStudyPlans', '{ myStudyPlans { id today { slug } } }'),
   'Query.studyPlan of a public community': studyPlan('publicClub'),
   'Query.studyPlan of a private community': studyPlan('privateClub'),
   'Query.contestPreview': contestPreview(),

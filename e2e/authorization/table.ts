@@ -100,6 +100,7 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Query.duel of a public community': ANYBODY,
   'Query.duel of a private community': MEMBERS,
   'Query.myDuels': ANYBODY,
+  'Query.myStudyPlans': OWN_ACCOUNT,
   'Query.studyPlan of a public community': ANYBODY,
   'Query.studyPlan of a private community': MEMBERS,
   'Query.contestPreview': { ...MODERATORS, bot: 'InvalidInputError' },

@@ -85,6 +85,27 @@ test("the user switches how they appear in a community, and the page shows the s
   await expect.poll(() => hide.isChecked()).toBe(true);
 });
 
+test('the user mutes kinds of news of themselves in one server, and has them again', async () => {
+  await openSignedIn();
+  const news = section('News of me in Discord');
+  const duels = (name: string) =>
+    community(`News of me in ${name}`).getByRole('switch', { name: 'Duels', exact: true });
+  await news.getByText('Algo Club · All kinds may be about you').click();
+  await news.getByText('Evening Practice · 1 kind muted').click();
+  expect([await duels('Algo Club').isChecked(), await duels('Evening Practice').isChecked()]).toEqual([true, false]);
+  await duels('Algo Club').click();
+  await news.getByText('Algo Club · 1 kind muted').waitFor();
+  await duels('Evening Practice').click();
+  await news.getByText('Evening Practice · All kinds may be about you').waitFor();
+  const muted = () => Object.values(gateway.account.memberships).map(({ mutedNews }) => mutedNews);
+  expect(muted()).toEqual([['DUEL'], []]);
+
+  gateway.answers.muteNews = () => ({ __typename: 'NotMemberError', message: 'You are not a member there any more.' });
+  await duels('Algo Club').click();
+  await news.getByText('You are not a member there any more.').waitFor();
+  expect(await duels('Algo Club').isChecked()).toBe(false);
+});
+
 test('a member leaves a community after a confirmation', async () => {
   await openSignedIn();
   expect(await community('Evening Practice').getByText('Members', { exact: true }).count()).toBe(0);
@@ -191,6 +212,7 @@ test('the user downloads their data as a file, or reads why not', async () => {
 test('axe finds no fault in the page with every part of it open, nor in the sign-in', async () => {
   await openSignedIn();
   await community('Algo Club').getByText('Members', { exact: true }).click();
+  await section('News of me in Discord').getByText('1 kind muted').click();
   await button('Remove Bob').click();
   await button('Revoke Club website').click();
   await button('Delete my account').click();

@@ -65,6 +65,40 @@ test('Home shows within a moment what its user solves elsewhere, and does not as
   await expect.poll(socketCount).toBe(0);
 });
 
+const planOf = (title: string, more: object = {}) => ({
+  ...{ id: title, title, community: { id: 'c1', name: 'Algo Club', timeZone: 'UTC' }, itemCount: 40 },
+  ...{ mine: { id: 'm1', done: 12, missed: 2 }, today: [] },
+  ...more,
+});
+const planned = (title: string, myState: string) => {
+  const slug = title.toLowerCase().replaceAll(' ', '-');
+  return { slug, problem: { slug, title, difficulty: 'EASY' }, myState };
+};
+
+test('Home shows the study plans that its user is on: how far along they are, and today’s problems as they solve them', async () => {
+  gateway.account.studyPlans = [
+    planOf('Graphs', { today: [planned('Two Sum', 'OPEN'), planned('Word Ladder', 'SOLVED_BEFORE')] }),
+    planOf('Rest', { mine: { id: 'm2', done: 3, missed: 0 }, itemCount: 3 }),
+  ];
+  const popup = await browser.openPopup();
+  const plans = popup.getByRole('region', { name: 'Study plans' });
+  const link = plans.getByRole('link', { name: 'Two Sum' });
+  expect(await link.getAttribute('href')).toBe('https://leetcode.com/problems/two-sum/');
+  const text = async () => (await plans.innerText()).replaceAll(/\s+/g, ' ');
+  expect(await text()).toBe(
+    'Study plans Graphs 12 of 40 done, 2 behind · in Algo Club Two Sum · easy · not solved Word Ladder · easy · solved before ' +
+      'Rest 3 of 3 done · in Algo Club Nothing for today.',
+  );
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await expect.poll(() => gateway.callsOf('Solves').length).toBe(2);
+  gateway.account.studyPlans = [
+    planOf('Graphs', { mine: { id: 'm1', done: 13, missed: 2 }, today: [planned('Two Sum', 'DONE')] }),
+  ];
+  gateway.solvedIn('c1', alice.id);
+  await popup.getByText('13 of 40 done, 2 behind').waitFor();
+  expect(await popup.getByRole('region', { name: 'Study plan' }).innerText()).toContain('easy · solved');
+});
+
 test('Home does without LeetCode’s daily challenge while that is not known', async () => {
   gateway.answers.dailyChallenge = () => {
     throw gateway.fault('UPSTREAM_UNAVAILABLE');
@@ -130,6 +164,12 @@ test('Home fits the popup with many communities and problems of long names, also
     gateway.account.communities.map(({ id }) => [id, ratingOf({ id, rank: 100_000 })]),
   );
   gateway.account.contests = [contestOf({ title: name })];
+  gateway.account.studyPlans = [`${name} ${name}`, `خطة الدراسة ${'الرسوم البيانية '.repeat(6)}`].map((title) =>
+    planOf(title, {
+      community: { id: 'c1', name, timeZone: 'UTC' },
+      today: Array.from({ length: 10 }, (_, at) => planned(`${name} ${at}`, 'OPEN')),
+    }),
+  );
   const awards = gateway.account.communities.map((community) => ({ points: 1_000_000, reason: '', community }));
   gateway.answers.mySubmissions = () => ({
     edges: Array.from({ length: 50 }, (_, at) => solved(`${name} ${at}`, { awards })),

@@ -82,10 +82,10 @@ test('contests that an earlier version has kept are shown by this one', async ()
   await popup.getByText('2nd of 14').waitFor();
   const contests = async () =>
     (await rows(popup)).find((value) => 'current' in (value as object)) as object | undefined;
-  await expect.poll(contests).toMatchObject({ version: 5 });
+  await expect.poll(contests).toMatchObject({ version: 6 });
   await rows(popup, {
     name: 'contests',
-    value: { ...(await contests()), day: undefined, duels: undefined, version: 3 },
+    value: { ...(await contests()), day: undefined, duels: undefined, plans: undefined, version: 3 },
   });
   gateway.isDown = true;
   await popup.reload();

@@ -3,6 +3,7 @@ export const SECTIONS = {
   whoIAm: { id: 'who-i-am', title: 'Who I am' },
   sessions: { id: 'sessions', title: 'Where I am signed in' },
   communities: { id: 'communities', title: 'Servers' },
+  news: { id: 'news', title: 'News of me in Discord' },
   thisBrowser: { id: 'this-browser', title: 'This browser' },
   apiKeys: { id: 'api-keys', title: 'API keys' },
   myData: { id: 'my-data', title: 'My data' },

@@ -4,6 +4,7 @@ import { seenBoard } from '../board/board-view.ts';
 import { contestView } from '../contests/contest-view.ts';
 import { duelView, seenDuels } from '../duel/duel-view.ts';
 import { dayView } from '../home/day-view.ts';
+import { studyView } from '../home/study-view.ts';
 import { asideKeyOf, isAside } from '../storage/aside.ts';
 import { createFormat, type Format, type Step } from '../storage/format.ts';
 import { isServer } from './server.ts';
@@ -60,6 +61,7 @@ const kept = {
       at: z.number(),
       /** Null where an earlier version has stored it. */
       day: dayView.nullable(),
+      plans: z.array(studyView),
       current: z.array(contestView),
       next: contestView.nullable(),
       duels: z.array(duelView),
@@ -69,6 +71,7 @@ const kept = {
       ({ server, userId, ...value }) => ({ ...value, owner: `${String(server)} ${String(userId)}` }),
       (value) => ({ ...value, day: null }),
       (value) => ({ ...value, duels: [] }),
+      (value) => ({ ...value, plans: [] }),
     ],
   ),
   /** The boards that the popup showed last, latest first, for when the server does not answer. */

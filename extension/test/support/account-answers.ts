@@ -5,6 +5,7 @@ import type {
   JoinContestInput,
   LeaveCommunityInput,
   LeaveContestInput,
+  MuteNewsInput,
   RemoveMemberInput,
   RevokeApiKeyInput,
   SetCommunityVisibilityInput,
@@ -25,6 +26,14 @@ interface SolvedHistory {
   problemCount: number;
   readAt: string | null;
   isReadDue: boolean;
+}
+
+interface TestMembership {
+  role: string;
+  joinedAt: string;
+  isAnonymous: boolean;
+  mayBeMentioned: boolean;
+  mutedNews: string[];
 }
 
 const PAGE = 20;
@@ -48,9 +57,9 @@ export function createAccountAnswers(
     ],
     /** Alice's own memberships, by community. */
     memberships: {
-      c1: { role: 'OWNER', joinedAt, isAnonymous: false, mayBeMentioned: true },
-      c2: { role: 'MEMBER', joinedAt, isAnonymous: false, mayBeMentioned: true },
-    } as Record<string, { role: string; joinedAt: string; isAnonymous: boolean; mayBeMentioned: boolean }>,
+      c1: { role: 'OWNER', joinedAt, isAnonymous: false, mayBeMentioned: true, mutedNews: [] },
+      c2: { role: 'MEMBER', joinedAt, isAnonymous: false, mayBeMentioned: true, mutedNews: ['DUEL'] },
+    } as Record<string, TestMembership>,
     /** The other members of c1. */
     others: ['Bob', 'Carol', ...Array.from({ length: 21 }, (_, index) => `Member ${index + 1}`)].map((displayName) => ({
       // Bob has this name in the server only.
@@ -70,6 +79,8 @@ export function createAccountAnswers(
     ratings: {} as Record<string, object>,
     board: boardOf(),
     contests: [] as TestContest[],
+    /** Those that run and that Alice is on. */
+    studyPlans: [] as object[],
     apiKeys: [
       {
         id: 'k1',
@@ -130,6 +141,7 @@ export function createAccountAnswers(
     },
     myCommunities: () => state.communities.map(({ id }) => community(id)),
     community: ({ id }: { id: string }) => (state.communities.some((one) => one.id === id) ? community(id) : null),
+    myStudyPlans: () => state.studyPlans,
     contest: ({ id }: { id: string }) => state.contests.find((one) => one.id === id) ?? null,
     joinContest: ({ input: { contestId } }: Args<JoinContestInput>) => enter(contestId, 'JOINED'),
     leaveContest: ({ input: { contestId } }: Args<LeaveContestInput>) => enter(contestId, 'NONE'),
@@ -137,6 +149,12 @@ export function createAccountAnswers(
       const member = state.memberships[communityId]!;
       member.isAnonymous = isAnonymous ?? member.isAnonymous;
       member.mayBeMentioned = mayBeMentioned ?? member.mayBeMentioned;
+      return { __typename: 'MemberSuccess', member };
+    },
+    muteNews: ({ input: { communityId, kinds, isMuted } }: Args<MuteNewsInput>) => {
+      const member = state.memberships[communityId]!;
+      const others = member.mutedNews.filter((kind) => !(kinds as string[]).includes(kind));
+      member.mutedNews = isMuted ? [...others, ...(kinds as string[])] : others;
       return { __typename: 'MemberSuccess', member };
     },
     leaveCommunity: ({ input: { communityId } }: Args<LeaveCommunityInput>) => {

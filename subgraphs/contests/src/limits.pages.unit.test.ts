@@ -1,9 +1,10 @@
 import { ANONYMOUS } from '@leetcord/kit/auth/caller';
 import { anything } from '@leetcord/kit/testing/anything';
-import { testLimits, type Limit } from '@leetcord/kit/testing/limits';
+import { many, testLimits, type Limit } from '@leetcord/kit/testing/limits';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { openCommunities } from './modules/closing/resolvers/Query/openCommunities.ts';
 import { Community as communityMembers } from './modules/communities/resolvers/Community.ts';
+import { memberId } from './modules/communities/members.repository.ts';
 import { Community as communityContests } from './modules/contests/resolvers/Community.ts';
 import { Duels } from './modules/duels/resolvers/Duels.ts';
 import { EntrantsView } from './modules/entrants/entrants.view.ts';
@@ -43,6 +44,32 @@ const onPlans = new StudyPlansView(
   { communities: { require: async () => ({}) }, hidden: { in: async () => anything } } as never,
   new TestClock(),
 );
+
+/** How many plans a user's own list has of so many that they are on. */
+async function listed(count: number): Promise<number> {
+  const clock = new TestClock();
+  const today = clock.now().toISOString().slice(0, 10);
+  const plan = { communityId: '1', startsOn: today, overFrom: '9999-01-01', items: [], countsEarlier: true };
+  const plans = many(count, (index) => ({ ...plan, _id: `${index}` }));
+  const onAll = plans.map(({ _id: planId }) => ({ planId, communityId: '1', userId: 'ann' }));
+  const view = new StudyPlansView(
+    {
+      studyPlans: { openIn: async () => plans },
+      planMembers: { findMany: async () => onAll },
+      members: { findMany: async () => [{ _id: memberId('1', 'ann'), userId: 'ann', joinedAt: clock.now() }] },
+      bans: { userIdsIn: async () => new Map() },
+      submissions: { acceptedOfProblems: async () => [] },
+    } as never,
+    {
+      communities: { mine: async () => [{ _id: '1' }], require: async () => ({}) },
+      members: { see: async () => ({ shownAs: 'NAME' }) },
+      disclosure: { rowId: () => '1' },
+    } as never,
+    clock,
+  );
+  return (await view.runningOf('ann')).length;
+}
+
 const emptyPlan = { _id: '1', communityId: '1', startsOn: '2026-12-01', overFrom: '2026-12-02', items: [] } as never;
 
 testLimits([
@@ -62,6 +89,7 @@ testLimits([
   list('the study plans of a page', 50, communityStudyPlans.studyPlans),
   list('the problems of a page of a study plan', 100, StudyPlan.items),
   list('the members of a page of a study plan', 100, (_: never, args: never) => onPlans.members(emptyPlan, args)),
+  ["the study plans of a user's own list", 20, async (count) => (await listed(count)) === count],
   list('the events that wait for a channel', 10, NewsHold.waiting),
   list("a user's submissions of a page", 50, mySubmissions),
   list('the entrants of a page', 100, (contest: never, args: never) => entrants.page(contest, args)),

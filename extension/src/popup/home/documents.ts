@@ -49,6 +49,30 @@ export const Home = graphql(`
     myDuels {
       ...DuelCard
     }
+    myStudyPlans {
+      id
+      title
+      community {
+        id
+        name
+        timeZone
+      }
+      itemCount
+      mine {
+        id
+        done
+        missed
+      }
+      today {
+        slug
+        problem {
+          slug
+          title
+          difficulty
+        }
+        myState
+      }
+    }
     myCommunities {
       id
       name

@@ -1,5 +1,6 @@
 import { ordinal } from '@leetcord/kit/text/ordinal';
 import type { DayView, RatingView } from '../../home/day-view.ts';
+import type { StudyView } from '../../home/study-view.ts';
 import { inZone, zoneNote } from '../../when-words.ts';
 import { durationWords } from '../contests/contest-words.ts';
 import { pointWords } from '../report-words.ts';
@@ -11,6 +12,10 @@ export function dateIn(timeZone: string, atMs: number): string {
   const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
   return inZone(timeZone, (zone) => new Intl.DateTimeFormat('en-CA', { ...parts, timeZone: zone }).format(atMs));
 }
+
+/** Whether two moments are on the same day in a time zone. */
+export const isSameDay = (timeZone: string, oneMs: number, otherMs: number): boolean =>
+  dateIn(timeZone, oneMs) === dateIn(timeZone, otherMs);
 
 export interface SolvedToday {
   slug: string;
@@ -68,7 +73,7 @@ export function streakWords({ streak, timeZone }: DayView, at: number, nowMs: nu
   const lead = `${dayWords(streak.days)}${longest}`;
   const endsMs = Date.parse(streak.endsAt);
   if (endsMs <= nowMs) return { lead, rest: 'Its day is over: being looked up.' };
-  const isDone = streak.isTodayDone && dateIn(timeZone, at) === dateIn(timeZone, nowMs);
+  const isDone = streak.isTodayDone && isSameDay(timeZone, at, nowMs);
   const left = durationWords(Math.ceil((endsMs - nowMs) / 1_000));
   return { lead, rest: `${isDone ? 'Safe today; ends' : 'Ends'} ${zonedWords(timeZone, endsMs)}, in ${left}.` };
 }
@@ -86,6 +91,17 @@ export function ratingWords({ rating, title, rank, contests }: RatingView): stri
   const name = title === null ? provisional : title.charAt(0) + title.slice(1).toLowerCase();
   return `${rating.toLocaleString('en')} · ${name} · ${ordinal(rank)}`;
 }
+
+/** How far the user is in a plan, such as `12 of 40 done, 2 behind`. */
+export const alongWords = ({ done, problems, missed }: StudyView): string =>
+  `${done} of ${problems} done${missed > 0 ? `, ${missed} behind` : ''}`;
+
+export const STUDY_STATES: Readonly<Record<StudyView['today'][number]['state'], string>> = {
+  DONE: 'solved',
+  LATE: 'solved',
+  SOLVED_BEFORE: 'solved before',
+  OPEN: 'not solved',
+};
 
 /** Such as `▲ 12`; empty where nothing moved. */
 export const changeWords = (change: number | null): string =>

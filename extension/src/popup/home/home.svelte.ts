@@ -3,6 +3,7 @@ import { viewOf, type ContestView } from '../../contests/contest-view.ts';
 import type { ContestChangesSubscription, HomeQuery, SolvesSubscription } from '../../gql/graphql.ts';
 import { duelOf } from '../../duel/duel-view.ts';
 import { dayOf, type DayView } from '../../home/day-view.ts';
+import { studyOf, type StudyView } from '../../home/study-view.ts';
 import { read } from '../../session/kept.ts';
 import type { Owner } from '../../session/owner.ts';
 import { useAccount } from '../../ui/account.svelte.ts';
@@ -30,11 +31,12 @@ const isBehind = (one: ContestView, nowMs: number): boolean =>
   (one.state === 'SCHEDULED' && startOf(one) <= nowMs) || (one.state === 'RUNNING' && endOf(one) <= nowMs);
 
 /**
- * The user's day, the contests of their servers: those that run, and the next one, and the user's duels. The server tells of changes in those that
+ * The user's day, the study plans that they are on, the contests of their servers: those that run, and the next one, and the user's duels. The server tells of changes in those that
  * run and of what the user solves elsewhere; it is asked again when a contest starts or ends, and now and then.
  */
 export class Home {
   day: DayView | null = $state.raw(null);
+  plans: StudyView[] = $state.raw([]);
   current: ContestView[] = $state.raw([]);
   next: ContestView | null = $state.raw(null);
   readonly duels = new FollowedDuels(() => this.#known());
@@ -85,6 +87,7 @@ export class Home {
 
   #take(data: HomeQuery): void {
     this.day = dayOf(data);
+    this.plans = data.myStudyPlans.map(studyOf);
     this.current = data.myCommunities
       .flatMap(({ current }) => current.edges.map(({ node }) => viewOf(node)))
       .sort((one, other) => endOf(one) - endOf(other));
@@ -138,8 +141,8 @@ export class Home {
   #keep(): void {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
-    const { day, current, next, at } = this;
-    const shown = { day, current, next, duels: this.duels.list };
+    const { day, plans, current, next, at } = this;
+    const shown = { day, plans, current, next, duels: this.duels.list };
     void this.#account.keepShown('contests', { owner: this.#owner(), at: at!, ...shown });
   }
 
@@ -148,6 +151,7 @@ export class Home {
     const last = await read('contests');
     if (last?.owner !== this.#owner() || this.at !== null) return;
     this.day = last.day;
+    this.plans = last.plans;
     this.current = last.current;
     this.next = last.next;
     this.duels.recall(last.duels);

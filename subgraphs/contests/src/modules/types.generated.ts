@@ -3940,6 +3940,11 @@ export type Query = {
   myCommunities: Array<Community>;
   /** The signed-in user's duels that run or settle and the challenges to and from them that are open, newest first; at most 20. Empty for who is not signed in. */
   myDuels: Array<Duel>;
+  /**
+   * The study plans that run and that the signed-in user is on: those that end first come first, 20 at most. For an API key those of its owner: needs the scope
+   * ACCOUNT_READ, and COMMUNITIES_READ for those of private communities.
+   */
+  myStudyPlans: Array<StudyPlan>;
   /** The signed-in user's submissions, newest report first. */
   mySubmissions: SubmissionConnection;
   /** The channels whose news wait, longest first, at most 1,000. For the bot: needs the scope `events:read`. */
@@ -8737,6 +8742,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leaderboard?: Resolver<Maybe<ResolversTypes['Leaderboard']>, ParentType, ContextType, RequireFields<QueryleaderboardArgs, 'communityId' | 'window'>>;
   myCommunities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
   myDuels?: Resolver<Array<ResolversTypes['Duel']>, ParentType, ContextType>;
+  myStudyPlans?: Resolver<Array<ResolversTypes['StudyPlan']>, ParentType, ContextType>;
   mySubmissions?: Resolver<ResolversTypes['SubmissionConnection'], ParentType, ContextType, RequireFields<QuerymySubmissionsArgs, 'first'>>;
   newsHolds?: Resolver<Array<ResolversTypes['NewsHold']>, ParentType, ContextType>;
   openCommunities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryopenCommunitiesArgs, 'first'>>;

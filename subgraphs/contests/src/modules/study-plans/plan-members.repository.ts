@@ -30,6 +30,11 @@ export class PlanMembersRepository {
     return this.#members.find({ planId: { $in: [...planIds] } }, { session: tx }).toArray();
   }
 
+  /** Of these users those who are on these plans, in one command and any order. */
+  findMany(asked: readonly Pick<PlanMember, 'planId' | 'userId'>[]): Promise<PlanMember[]> {
+    return this.#members.find({ _id: { $in: asked.map(({ planId, userId }) => idOf(planId, userId)) } }).toArray();
+  }
+
   ofUser(userId: string, tx?: Transaction): Promise<PlanMember[]> {
     return this.#members.find({ userId }, { session: tx }).sort({ _id: 1 }).toArray();
   }

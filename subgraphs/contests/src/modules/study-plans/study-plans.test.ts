@@ -80,6 +80,16 @@ const rowsOf = async (id: string) =>
   Object.fromEntries(
     (await read(id))!.members.edges.map(({ node: { user, id: _, ...row } }) => [user?.id ?? '-', row]),
   );
+interface MyPlan {
+  title: string;
+  mine: { done: number; missed: number };
+  today: { slug: string; myState: string }[];
+}
+/** The plans of a user that run. */
+const mineOf = async (userId: string) => {
+  const query = '{ myStudyPlans { title mine { done missed } today { slug myState } } }';
+  return (await contests.api.ask<{ myStudyPlans: MyPlan[] }>(query, {}, await as(userId))).myStudyPlans;
+};
 const itemsOf = ({ items }: Plan) => items.edges.map(({ node }) => `${node.slug} ${node.date}`);
 /** The day that it is after so many, as the club's clocks in UTC show it. */
 const day = (after = 0) => new Date(contests.clock.now().getTime() + after * DAY_MS).toISOString().slice(0, 10);
@@ -246,6 +256,33 @@ test.each([
   contests.neighbours.catalogue = before;
 });
 
+test('a member’s own list has the plans that run and that they are on, those that end first first', async () => {
+  await contests.join(club.guildId, 'una');
+  const ids: Record<string, string> = {};
+  const asked = {
+    Long: {},
+    Short: { problems: ['1', '2'], perDay: 2 },
+    'Not yet': { startsOn: 'tomorrow' },
+    'Without her': {},
+  };
+  for (const [title, more] of Object.entries(asked)) {
+    ids[title] = (await create({ title, ...more })).plan!.id;
+    if (title !== 'Without her') await change('joinStudyPlan', ids[title], {}, 'una');
+  }
+  await contests.solve('una', 'easy-1');
+  await contests.untilConfirmed();
+  const done = { slug: 'easy-1', myState: 'DONE' };
+  expect(await mineOf('una')).toEqual([
+    { title: 'Short', mine: { done: 1, missed: 0 }, today: [done, { slug: 'easy-2', myState: 'OPEN' }] },
+    { title: 'Long', mine: { done: 1, missed: 0 }, today: [done] },
+  ]);
+  expect(await mineOf('ben')).toEqual([]);
+  await change('endStudyPlan', ids['Short']!);
+  expect((await mineOf('una')).map(({ title }) => title)).toEqual(['Long']);
+  await contests.api.outcome('banMember', { communityId: club.id, userId: 'una', reason: 'Spam.' }, await as('mod'));
+  expect(await mineOf('una')).toEqual([]);
+});
+
 test('a community has ten plans that are not over, and reading who is along takes as many commands however many they are', async () => {
   const ids: string[] = [];
   for (let count = 1; count <= 10; count += 1) ids.push((await create({ title: `No. ${count}` })).plan!.id);
@@ -263,18 +300,23 @@ test('a community has ten plans that are not over, and reading who is along take
     const of = String(command[commandName]);
     if (isOfPlans(of, (command['filter'] ?? {}) as object)) commands.push(`${commandName} ${of}`);
   });
-  const commandsFor = async (planId: string) => {
+  const commandsOf = async (reading: () => Promise<unknown>) => {
     commands.length = 0;
-    await read(planId);
+    await reading();
     return commands.toSorted();
   };
+  const commandsFor = (planId: string) => commandsOf(() => read(planId));
   await change('joinStudyPlan', ids[1]!, {}, 'ann');
   const ofOne = await commandsFor(ids[1]!);
+  const ofMine = await commandsOf(() => mineOf('ann'));
   for (const userId of ['ann', 'ben', 'mod']) await change('joinStudyPlan', ids[2]!, {}, userId);
   await change('addStudyPlanItems', ids[2]!, { problems: ['hard-1', 'hard-2', 'hard-3'] });
   expect(await commandsFor(ids[2]!)).toEqual(ofOne);
   const once = ['find bans', 'find studyPlanMembers', 'find studyPlans', 'find submissions'];
   expect(ofOne).toEqual([...once, 'find members', 'find members'].toSorted());
+  expect(await commandsOf(() => mineOf('ann'))).toEqual(ofMine);
+  // In the place of who all of them are it takes one for which communities the user is in.
+  expect(ofMine).toEqual(ofOne);
   await contests.stopReplica();
 });
 

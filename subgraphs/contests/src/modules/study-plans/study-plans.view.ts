@@ -14,13 +14,13 @@ import { dayIn } from '../calendar/time-zone.ts';
 import type { BansRepository } from '../communities/bans.repository.ts';
 import type { CommunitiesView } from '../communities/communities.view.ts';
 import { timeZoneOf } from '../communities/communities.repository.ts';
-import { memberId, type MembersRepository } from '../communities/members.repository.ts';
+import { memberId, type Member, type MembersRepository } from '../communities/members.repository.ts';
 import type { MembersView, SeenUser } from '../communities/members.view.ts';
 import type { DisclosureView } from '../disclosure/disclosure.view.ts';
 import type { ReadSolvedHistories } from '../known-solves/solved-histories.client.ts';
 import type { HiddenSolves } from '../practice/hidden-solves.ts';
 import type { SubmissionsRepository } from '../submissions/submissions.repository.ts';
-import type { PlanMembersRepository } from './plan-members.repository.ts';
+import type { PlanMember, PlanMembersRepository } from './plan-members.repository.ts';
 import {
   countsAsDone,
   progressOf,
@@ -34,7 +34,11 @@ import type { StudyPlansRepository } from './study-plans.repository.ts';
 import { studyPlanState, type StudyPlan, type StudyPlanState } from './study-plan.ts';
 
 const MAX_MEMBERS = 100;
+/** How many plans of one user are listed. */
+const MAX_MINE = 20;
 const MEMBER_KEY_PATTERN = /^\d{3}\.[0-9a-f]{32}$/;
+
+type Accepted = Awaited<ReturnType<SubmissionsRepository['acceptedOfProblems']>>[number];
 
 export interface StudyPlansSources {
   studyPlans: StudyPlansRepository;
@@ -50,6 +54,12 @@ export interface StudyPlanMember extends SeenUser, StudyPlanProgress {
   userId: string;
   /** The row's id. */
   rowId: string;
+}
+
+/** A user's own row of a plan. */
+interface OwnRow {
+  plan: StudyPlan;
+  userId: string;
 }
 
 /** Who is on a plan and how far, all of it, before anything is hidden. */
@@ -75,7 +85,7 @@ export class StudyPlansView {
   readonly #byId: DataLoader<string, StudyPlan | null>;
   readonly #onPlan: DataLoader<StudyPlan, OnPlan[], string>;
   readonly #rows: DataLoader<StudyPlan, StudyPlanMember[], string>;
-  readonly #own: DataLoader<{ plan: StudyPlan; userId: string }, StudyPlanMember | null, string>;
+  readonly #own: DataLoader<OwnRow, StudyPlanMember | null, string>;
   readonly #inHistory: DataLoader<{ userId: string; slug: string }, boolean>;
 
   constructor(
@@ -93,7 +103,7 @@ export class StudyPlansView {
     });
     this.#onPlan = new DataLoader((plans) => this.#readOnPlans(plans), byPlan);
     this.#rows = new DataLoader((plans) => Promise.all(plans.map((plan) => this.#readRows(plan))), byPlan);
-    this.#own = new DataLoader((asked) => Promise.all(asked.map((one) => this.#readOwn(one))), {
+    this.#own = new DataLoader((asked) => this.#readOwn(asked), {
       cacheKeyFn: ({ plan, userId }) => `${plan._id} ${userId}`,
     });
     this.#inHistory = new DataLoader(async (asked) => {
@@ -126,6 +136,21 @@ export class StudyPlansView {
     if (states.length === 0) return pageOf([], request);
     const today = await this.#todayIn(communityId);
     return pageOf(await this.#sources.studyPlans.page(communityId, request, { states, today }), request);
+  }
+
+  /** The plans that run and that a user is on, those that end first first. Throws UNAUTHENTICATED and FORBIDDEN. */
+  async runningOf(userId: string): Promise<StudyPlan[]> {
+    const now = this.#clock.now();
+    const communities = new Map((await this.#see.communities.mine()).map((community) => [community._id, community]));
+    const open = await this.#sources.studyPlans.openIn([...communities.keys()], now);
+    const running = open.filter(
+      (plan) => studyPlanState(plan, dayIn(now, timeZoneOf(communities.get(plan.communityId)!))) === 'RUNNING',
+    );
+    const rows = await Promise.all(running.map((plan) => this.mine(plan, userId)));
+    return running
+      .filter((_, index) => rows[index] !== null)
+      .toSorted((one, other) => (endKey(one) < endKey(other) ? -1 : 1))
+      .slice(0, MAX_MINE);
   }
 
   async stateOf(plan: StudyPlan): Promise<StudyPlanState> {
@@ -182,40 +207,40 @@ export class StudyPlansView {
 
   /** In three commands, and one for each plan that somebody is on. */
   async #readOnPlans(plans: readonly StudyPlan[]): Promise<OnPlan[][]> {
-    const { planMembers, members, bans } = this.#sources;
-    const joined = Map.groupBy(await planMembers.of(plans.map(({ _id }) => _id)), ({ planId }) => planId);
-    if (joined.size === 0) return plans.map(() => []);
-    const ids = [...joined.values()].flat().map(({ communityId, userId }) => memberId(communityId, userId));
-    const [found, banned] = await Promise.all([
-      members.findMany([...new Set(ids)]),
-      bans.userIdsIn([...new Set(plans.map(({ communityId }) => communityId))]),
-    ]);
-    const stillThere = new Map(found.map((member) => [member._id, member]));
+    const joined = await this.#sources.planMembers.of(plans.map(({ _id }) => _id));
+    const members = await this.#stillOn(plans, joined);
     return Promise.all(
-      plans.map(async (plan) => {
-        const out = new Set(banned.get(plan.communityId));
-        const on = (joined.get(plan._id) ?? []).flatMap(({ userId }) => {
-          const member = stillThere.get(memberId(plan.communityId, userId));
-          return member === undefined || out.has(userId) ? [] : [member];
-        });
-        const solves = await this.#solvesOf(
-          plan,
-          on.map(({ userId }) => userId),
-        );
-        return on.map(({ userId, joinedAt }) => ({ userId, joinedAt, solves: solves.get(userId) ?? [] }));
-      }),
+      plans.map(async (plan, index) =>
+        withSolves(plan, members[index]!, await this.#solvesOf([plan], members[index]!)),
+      ),
     );
   }
 
-  /** What users solved of a plan, without what is void in its community. */
-  async #solvesOf({ communityId, items }: StudyPlan, userIds: readonly string[]): Promise<Map<string, PlanSolve[]>> {
-    if (userIds.length === 0) return new Map();
-    const slugs = items.map(({ slug }) => slug);
-    const solves = await this.#sources.submissions.acceptedOfProblems(userIds, slugs);
-    const counted = solves.filter(
-      ({ voidIn = [], isVoidEverywhere }) => isVoidEverywhere !== true && !voidIn.includes(communityId),
-    );
-    return Map.groupBy(counted, ({ userId }) => userId);
+  /** For each plan who of those who joined it is still in its community, in two commands. */
+  async #stillOn(plans: readonly StudyPlan[], joined: readonly PlanMember[]): Promise<Member[][]> {
+    if (joined.length === 0) return plans.map(() => []);
+    const { members, bans } = this.#sources;
+    const [found, banned] = await Promise.all([
+      members.findMany([...new Set(joined.map(({ communityId, userId }) => memberId(communityId, userId)))]),
+      bans.userIdsIn([...new Set(joined.map(({ communityId }) => communityId))]),
+    ]);
+    const stillThere = new Map(found.map((member) => [member._id, member]));
+    const ofPlan = Map.groupBy(joined, ({ planId }) => planId);
+    return plans.map(({ _id, communityId }) => {
+      const out = new Set(banned.get(communityId));
+      return (ofPlan.get(_id) ?? []).flatMap(({ userId }) => {
+        const member = stillThere.get(memberId(communityId, userId));
+        return member === undefined || out.has(userId) ? [] : [member];
+      });
+    });
+  }
+
+  /** What members solved of the problems of some plans, in one command. */
+  async #solvesOf(plans: readonly StudyPlan[], members: readonly Member[]): Promise<Accepted[]> {
+    if (members.length === 0) return [];
+    const slugs = new Set(plans.flatMap(({ items }) => items.map(({ slug }) => slug)));
+    const userIds = new Set(members.map(({ userId }) => userId));
+    return this.#sources.submissions.acceptedOfProblems([...userIds], [...slugs]);
   }
 
   async #readRows(plan: StudyPlan): Promise<StudyPlanMember[]> {
@@ -229,9 +254,21 @@ export class StudyPlansView {
     return rows.toSorted((one, other) => (memberKey(one) < memberKey(other) ? -1 : 1));
   }
 
-  async #readOwn({ plan, userId }: { plan: StudyPlan; userId: string }): Promise<StudyPlanMember | null> {
-    const own = (await this.#onPlan.load(plan)).find((one) => one.userId === userId);
-    return own === undefined ? null : this.#row(plan, own, await this.#scheduleOf(plan));
+  /** In four commands: a user's own rows are asked for more often than everybody's, and of several plans. */
+  async #readOwn(asked: readonly OwnRow[]): Promise<(StudyPlanMember | null)[]> {
+    const joined = await this.#sources.planMembers.findMany(
+      asked.map(({ plan: { _id: planId }, userId }) => ({ planId, userId })),
+    );
+    const plans = [...new Map(asked.map(({ plan }) => [plan._id, plan])).values()];
+    const members = await this.#stillOn(plans, joined);
+    const solves = await this.#solvesOf(plans, members.flat());
+    const onPlans = new Map(plans.map((plan, index) => [plan._id, withSolves(plan, members[index]!, solves)]));
+    return Promise.all(
+      asked.map(async ({ plan, userId }) => {
+        const own = onPlans.get(plan._id)!.find((one) => one.userId === userId);
+        return own === undefined ? null : this.#row(plan, own, await this.#scheduleOf(plan));
+      }),
+    );
   }
 
   async #row(plan: StudyPlan, { userId, solves, joinedAt }: OnPlan, schedule: Schedule): Promise<StudyPlanMember> {
@@ -244,6 +281,18 @@ export class StudyPlansView {
     return scheduleOf(plan, { timeZone: await this.#zoneOf(plan.communityId), now: this.#clock.now() });
   }
 }
+
+/** Members of a plan with what they solved of it, without what is void in its community. */
+function withSolves({ communityId }: StudyPlan, members: readonly Member[], solves: readonly Accepted[]): OnPlan[] {
+  const counted = solves.filter(
+    ({ voidIn = [], isVoidEverywhere }) => isVoidEverywhere !== true && !voidIn.includes(communityId),
+  );
+  const byUser = Map.groupBy(counted, ({ userId }) => userId);
+  return members.map(({ userId, joinedAt }) => ({ userId, joinedAt, solves: byUser.get(userId) ?? [] }));
+}
+
+/** By which a user's plans are listed: soonest end first. */
+const endKey = ({ overFrom, _id }: StudyPlan): string => `${overFrom}.${_id}`;
 
 /** By which the members of a plan are listed: most done first. */
 const memberKey = ({ done, rowId }: StudyPlanMember): string => `${String(999 - done).padStart(3, '0')}.${rowId}`;
