@@ -22,6 +22,8 @@ export interface MarkingServiceOptions {
   boardMarks: BoardMarksRepository;
   changedBoards: ChangedBoardsRepository;
   clock: Clock;
+  /** Measures how long marks take: ms from any moment on. */
+  elapsedMs?: () => number;
 }
 
 /**
@@ -29,10 +31,10 @@ export interface MarkingServiceOptions {
  * marks are those of before.
  */
 export class MarkingService {
-  readonly #options: MarkingServiceOptions;
+  readonly #options: Required<MarkingServiceOptions>;
 
   constructor(options: MarkingServiceOptions) {
-    this.#options = options;
+    this.#options = { elapsedMs: () => performance.now(), ...options };
   }
 
   isDue(): Promise<boolean> {
@@ -55,12 +57,12 @@ export class MarkingService {
 
   /** Makes a board's marks; `rowsBefore`: how many rows it had about. */
   async mark(board: string, rowsBefore = 0): Promise<void> {
-    const { boardMarks, clock } = this.#options;
+    const { boardMarks, clock, elapsedMs } = this.#options;
     const madeAt = clock.now();
-    const startedMs = performance.now();
+    const startedMs = elapsedMs();
     const { marks, rows } = await this.#walk(board, Math.max(STRETCH_ROWS, Math.ceil(rowsBefore / MAX_MARKS)));
     if (rows <= EXACT_PLACES) return boardMarks.remove(board);
-    const restMs = Math.min(LONGEST_MS, Math.max(EVERY_MS, REST * (performance.now() - startedMs)));
+    const restMs = Math.min(LONGEST_MS, Math.max(EVERY_MS, REST * (elapsedMs() - startedMs)));
     await boardMarks.put({ _id: board, madeAt, keptUntil: new Date(madeAt.getTime() + restMs), rows, marks });
   }
 
