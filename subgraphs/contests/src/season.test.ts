@@ -8,8 +8,8 @@ import { TestContests } from './testing/start-test-contests.ts';
 /** A season as the suite plays it, and the whole one of `npm run season`. */
 const SMALL: SeasonSize = {
   // Each format with each way in, once.
-  ...{ members: 24, communities: 3, contests: 12, submissions: 100 },
-  ...{ turns: 14, kills: 1, comparisons: 1, limitMs: Infinity },
+  ...{ members: 16, communities: 2, contests: 12, submissions: 70 },
+  ...{ turns: 10, kills: 1, comparisons: 1, limitMs: Infinity },
 };
 const WHOLE = {
   ...{ members: 500, communities: 20, contests: 100 },

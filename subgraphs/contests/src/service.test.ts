@@ -49,17 +49,15 @@ describe('a process that is killed', () => {
     expect(await submissions().findOne({ leetcodeId: submissionId })).toMatchObject({ state: 'PENDING' });
 
     contests.neighbours.leetcode = 'up';
-    const next = await startContestsProcess(contests.settings);
+    await contests.startReplica();
     const stored = async () => submissions().findOne({ leetcodeId: submissionId });
     await expect.poll(stored, { timeout: 60_000 }).toMatchObject({ state: 'CONFIRMED' });
     const { _id } = (await stored())!;
     expect(await allTime(communityId)).toMatchObject([{ userId: 'ann', points: 3, solved: 1 }]);
     expect(await eventsOf(_id)).toBe(1);
     // The extension, which had no answer, reports again.
-    expect(await next.api.record(token, { submissionId, problemSlug: 'medium-1' })).toMatchObject({ isNew: false });
+    expect(await contests.api.record(token, { submissionId, problemSlug: 'medium-1' })).toMatchObject({ isNew: false });
     expect(await eventsOf(_id)).toBe(1);
-    expect(await next.end('SIGTERM')).toBe(0);
-    await contests.startReplica();
   }, 120_000);
 
   test('again and again in the middle of work scores and tells each submission once', async () => {
@@ -67,7 +65,7 @@ describe('a process that is killed', () => {
     const { id: communityId } = await contests.community(...users);
     await contests.stopReplica();
     const reports = users.flatMap((user) =>
-      Array.from({ length: 12 }, (_, index) => ({
+      Array.from({ length: 8 }, (_, index) => ({
         user,
         submissionId: contests.nextSubmissionId(),
         problemSlug: `easy-${index}-of-${user}`,
@@ -77,7 +75,7 @@ describe('a process that is killed', () => {
       contests.neighbours.list(user, { id: submissionId, slug: problemSlug, submittedAt: new Date() });
     }
     const answered = new Set<string>();
-    const [delays] = fc.sample(fc.array(fc.integer({ min: 5, max: 400 }), { minLength: 3, maxLength: 3 }), 1);
+    const [delays] = fc.sample(fc.array(fc.integer({ min: 5, max: 400 }), { minLength: 2, maxLength: 2 }), 1);
     for (const delayMs of delays ?? []) {
       const killed = await startContestsProcess(contests.settings);
       const unanswered = reports.filter(({ submissionId }) => !answered.has(submissionId));
@@ -101,11 +99,11 @@ describe('a process that is killed', () => {
         timeout: 75_000,
         interval: 200,
       })
-      .toBe(36);
+      .toBe(24);
     expect((await allTime(communityId)).map(({ points, solved }) => [points, solved])).toEqual([
-      [12, 12],
-      [12, 12],
-      [12, 12],
+      [8, 8],
+      [8, 8],
+      [8, 8],
     ]);
     const events = await contests.mongo.db.collection<{ _id: number; submissionId: string }>('events').find().toArray();
     const told = events

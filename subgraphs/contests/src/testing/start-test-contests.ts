@@ -33,6 +33,9 @@ const testSettings = (neighbours: Neighbours): ContestsSettings => ({
 /** How often a test's contests looks for jobs, in ms: tests run what is due themselves, and looks of many servers cost more than their work. */
 const LOOK_FOR_JOBS_MS = 10_000;
 
+/** The pause before due jobs run once more, in ms: all of them look into the database. */
+const JOBS_AGAIN_MS = 300;
+
 /** Contests on a database of its own, with its neighbours, all over real HTTP. */
 export class TestContests {
   readonly clock = new TestClock();
@@ -195,10 +198,11 @@ export class TestContests {
 
   /** What `look` gives once all that is due by the test's clock has run. */
   afterJobs<T>(look: () => T | Promise<T>) {
-    return expect.poll(async () => {
+    const runAndLook = async () => {
       await this.server.jobs.runDue();
       return look();
-    });
+    };
+    return expect.poll(runAndLook, { interval: JOBS_AGAIN_MS });
   }
 
   /** Waits until nothing is pending: what a report's own check misses under load, the job confirms. */

@@ -9,6 +9,7 @@ import {
   parse,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -27,23 +28,27 @@ for (const definition of parse(schemaFile('contests')).definitions) {
 }
 const MAX_DEPTH = 5;
 
+/** The fields that have different types in these objects. To select them by one name is an error: each then has a name of its own. */
+function ambiguousIn(objects: readonly GraphQLObjectType[]): Set<string> {
+  const types = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { name, type } of objects.flatMap((object) => Object.values(object.getFields()))) {
+    if ((types.get(name) ?? String(type)) !== String(type)) ambiguous.add(name);
+    types.set(name, String(type));
+  }
+  return ambiguous;
+}
+
 /** Everything that can be selected from a type, to the depth at which types repeat. */
 function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, above: readonly string[] = []): string {
   if (!isCompositeType(type)) return '';
   const types = isAbstractType(type) ? [...schema.getPossibleTypes(type)] : [type];
   const objects = types.filter(isObjectType);
-  // One name for fields of different types is an error: each then has a name of its own.
-  const isOneType = (name: string) =>
-    new Set(
-      objects
-        .map((object) => object.getFields()[name]?.type)
-        .filter((type) => type !== undefined)
-        .map(String),
-    ).size <= 1;
+  const ambiguous = ambiguousIn(objects);
   const parts = objects.map((object) => {
     const fields = Object.values(object.getFields()).flatMap((field) =>
       selectField(schema, object.name, field, above).map((selected) =>
-        isOneType(field.name) ? selected : `${field.name}Of${object.name}: ${selected}`,
+        ambiguous.has(field.name) ? `${field.name}Of${object.name}: ${selected}` : selected,
       ),
     );
     return `... on ${object.name} { __typename ${fields.join(' ')} }`;
@@ -73,6 +78,14 @@ const ID_ARGUMENTS: Record<string, keyof typeof ids> = {
 };
 let ids: { community: string; guild: string; contest: string; plan: string };
 
+const selections = new Map<string, string>();
+/** What can be selected from a type, which is long, and takes long to put together. */
+function wholeOf(type: GraphQLNamedType): string {
+  const selection = selections.get(type.name) ?? selectionOf(api, type);
+  selections.set(type.name, selection);
+  return selection;
+}
+
 /** Each root field of contests that an anonymous caller can use, as an operation and its arguments. */
 function operations() {
   const roots = [
@@ -93,7 +106,7 @@ function operations() {
             !isNonNullType(arg.type) || arg.defaultValue !== undefined || given.some((it) => it.startsWith(arg.name)),
         );
         const field = `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
-        return { kind, name, isAsked, text: `${kind} { ${field} ${selectionOf(api, getNamedType(result))} }` };
+        return { kind, name, isAsked, text: `${kind} { ${field} ${wholeOf(getNamedType(result))} }` };
       }),
   );
 }
@@ -166,7 +179,7 @@ async function walk(isAbout: (row: Record<string, unknown>) => boolean): Promise
       for (const { submissionEvents } of followed.received) {
         const { submission } = submissionEvents!;
         const again = await contests.api.post<{ submission: object }>(
-          `query ($id: ID!) { submission(id: $id) ${selectionOf(api, api.getType('Submission')!)} }`,
+          `query ($id: ID!) { submission(id: $id) ${wholeOf(api.getType('Submission')!)} }`,
           { id: submission.id },
         );
         if (isAbout(submissionEvents as never)) about.push(again.data.submission);

@@ -10,7 +10,7 @@ import type { Rating } from '../ratings/ratings.repository.ts';
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
 /** `DUELS=200 SEASON_SEED=7` plays a whole season, or one again. */
-const DUELS = Number(process.env['DUELS'] ?? 9);
+const DUELS = Number(process.env['DUELS'] ?? 6);
 const SEED = Number(process.env['SEASON_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 const PLAYERS = Array.from({ length: 8 }, (_, index) => `player-${index}`);
 

@@ -3,6 +3,7 @@ import { TestContests } from '../../testing/start-test-contests.ts';
 import { CHECKS_PER_MINUTE } from './check-limit.ts';
 import { WAITED_FOR_CHECKS } from './check-times.ts';
 import { MAX_PENDING } from './pending-limit.ts';
+import type { Submission } from './submission.ts';
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -120,34 +121,38 @@ describe('while LeetCode does not confirm', () => {
   });
 
   test('a user may have a hundred pending: another report is refused with a sentence, and taken in once there is room', async () => {
+    const { neighbours } = contests;
     const token = await tokenOf('pia');
     const report = () => ({ submissionId: contests.nextSubmissionId(), problemSlug: 'two-sum' });
-    const rejected = report();
+    const stored = contests.mongo.db.collection<Submission>('submissions');
+    neighbours.leetcode = 'down';
+    await contests.solve('pim', 'two-sum');
+    const pendingOne = (await stored.findOne({ userId: 'pim' }))!;
+    const copies = Array.from({ length: MAX_PENDING - 2 }, () => {
+      const leetcodeId = contests.nextSubmissionId();
+      return { ...pendingOne, leetcodeId, _id: `of-pia-${leetcodeId}`, userId: 'pia', leetcodeUsername: 'pia' };
+    });
+    await stored.insertMany(copies);
+    neighbours.leetcode = 'up';
+    const rejected = { ...report(), verdict: 'WRONG_ANSWER' as const };
     const submittedAt = contests.clock.now();
-    contests.neighbours.list('pia', { id: rejected.submissionId, slug: 'another-one', submittedAt });
-    const missed = { ...rejected, verdict: 'WRONG_ANSWER' as const };
-    expect((await contests.api.record(token, missed)).submission?.state).toBe('REJECTED');
-    contests.neighbours.leetcode = 'down';
-    // The one above was counted when there was none.
-    const reports = Array.from({ length: MAX_PENDING }, () => report());
-    // Few at once: contests refuses what does not fit.
-    const fewAtOnce = 33;
-    for (let from = 0; from < MAX_PENDING; from += fewAtOnce) {
-      await Promise.all(reports.slice(from, from + fewAtOnce).map((one) => contests.api.record(token, one)));
-    }
+    neighbours.list('pia', { id: rejected.submissionId, slug: 'another-one', submittedAt });
+    expect((await contests.api.record(token, rejected)).submission?.state).toBe('REJECTED');
+    neighbours.leetcode = 'down';
+    const [last, oneMore] = [report(), report()];
+    for (const one of [report(), last]) expect(await contests.api.record(token, one)).toMatchObject({ isNew: true });
 
-    const oneMore = report();
     const refusal =
       'RATE_LIMITED: 100 of your submissions still wait for LeetCode: report this one again in half an hour.';
-    for (const one of [oneMore, rejected]) await expect(contests.api.record(token, one)).rejects.toThrow(refusal);
-    const stored = contests.mongo.db.collection('submissions');
+    for (const one of [oneMore, { ...rejected, verdict: 'ACCEPTED' as const }])
+      await expect(contests.api.record(token, one)).rejects.toThrow(refusal);
     expect(await stored.countDocuments({ userId: 'pia', state: 'PENDING' })).toBe(MAX_PENDING);
-    expect(await contests.api.record(token, reports[0]!)).toMatchObject({ isNew: false });
+    expect(await contests.api.record(token, last)).toMatchObject({ isNew: false });
 
-    contests.neighbours.leetcode = 'up';
-    await stored.updateMany({ userId: 'pia' }, { $set: { pendingSince: new Date(0), nextCheckAt: new Date(0) } });
-    const pending = () => stored.countDocuments({ userId: 'pia', state: 'PENDING' });
-    await contests.afterJobs(pending).toBe(0);
+    neighbours.leetcode = 'up';
+    const early = { $set: { pendingSince: new Date(0), nextCheckAt: new Date(0) } };
+    await stored.updateOne({ leetcodeId: last.submissionId }, early);
+    await contests.afterJobs(() => stored.countDocuments({ userId: 'pia', state: 'PENDING' })).toBe(MAX_PENDING - 1);
     expect(await contests.api.record(token, oneMore)).toMatchObject({ isNew: true, submission: { state: 'PENDING' } });
   });
 });
@@ -174,7 +179,7 @@ describe('what one user has of the LeetCode budget that all share', () => {
   });
 
   test('is bounded for new reports: beyond thirty a minute they are stored, and confirmed by few questions of the job', async () => {
-    const reports = 50;
+    const reports = CHECKS_PER_MINUTE + 5;
     for (let count = 0; count < reports; count += 1) await contests.solve('raj', 'easy-of-raj');
     expect(asksOf('raj')).toBe(CHECKS_PER_MINUTE);
     contests.clock.advance(60_000);
