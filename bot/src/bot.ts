@@ -16,7 +16,7 @@ import { inviteUrl } from './invite.ts';
 import { startLeading, type Leader } from './leader.ts';
 import { createBotMetrics } from './metrics.ts';
 import type { TitleRolePace } from './title-roles/title-roles.ts';
-import { createPictures } from './pictures/pictures.ts';
+import { createPictures, type Pictures } from './pictures/pictures.ts';
 
 /** The bot's name, as a service and as a durable subscriber. */
 const NAME = 'bot';
@@ -36,8 +36,8 @@ export interface BotOptions {
   standingsEveryMs?: number;
   /** How fast the roles of titles are looked at and changed. */
   titleRolePace?: TitleRolePace;
-  /** For how long a message waits for its picture, in ms. */
-  pictureMs?: number;
+  /** Draws for several bots: by default each has its own. */
+  sharedPictures?: Pick<Pictures, 'draw'>;
   /** Called when Discord refuses the token after the start: the bot cannot work from then on. */
   onTokenRefused: (error: ConfigError) => void;
 }
@@ -48,14 +48,15 @@ export interface BotOptions {
  */
 export async function startBot(
   settings: BotSettings,
-  { clock = systemClock, restTimeoutMs, standingsEveryMs, titleRolePace, pictureMs, onTokenRefused }: BotOptions,
+  { clock = systemClock, restTimeoutMs, standingsEveryMs, titleRolePace, sharedPictures, onTokenRefused }: BotOptions,
 ): Promise<Bot> {
   const log = createLogger(NAME, settings.LOG_LEVEL);
   const api = connectApi(settings.GATEWAY_URL, { service: NAME, secret: settings.SERVICE_SECRET }, clock);
   const parts: Parts = {};
   const registry = createRegistry(NAME);
   const metrics = createBotMetrics(registry, clock);
-  const pictures = createPictures({ log, ...(pictureMs !== undefined && { patienceMs: pictureMs }) });
+  const ownPictures = createPictures({ log });
+  const pictures = sharedPictures ?? ownPictures;
   const subscriberMetrics = createSubscriberMetrics(registry);
   gauge(registry, 'leetcord_bot_leads', '1 for the replica that posts and answers', () =>
     Number(parts.holding?.state() === 'HELD'),
@@ -114,7 +115,7 @@ export async function startBot(
     isClosing = true;
     await changing.catch(() => undefined);
     await end();
-    pictures.stop();
+    ownPictures.stop();
     await http.close();
   };
   try {

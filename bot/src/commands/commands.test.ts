@@ -1,10 +1,24 @@
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { ShownAs } from '../gql/graphql.ts';
 import { allTo, CODE, NOT_MODERATOR } from '../testing/league.ts';
 import { startBotIn, startReadyBot, startWorld, type World } from '../testing/start.ts';
 
 const { ada, ben } = DEMO.users;
+
+let common: World | undefined;
+const ends: (() => Promise<void>)[] = [];
+/** One world with a bot, for all tests that leave it as it was. */
+async function commonWorld(): Promise<World> {
+  if (common !== undefined) return common;
+  const world = await startWorld((close) => void ends.unshift(close));
+  await startReadyBot(world);
+  common = world;
+  return world;
+}
+afterAll(async () => {
+  for (const end of ends) await end();
+});
 
 /** Runs a command in the demo's server, which Ada owns and Ben may not manage. */
 const run = (
@@ -157,9 +171,8 @@ test.for([
   '/%s tells LeetCord what Discord says about the caller at that moment, and shows its refusal',
   async (row) => {
     const [command, options, field] = row;
-    const world = await startWorld();
+    const world = await commonWorld();
     const { discord, league } = world;
-    await startReadyBot(world);
     const asBen = () => run(world, command, options, { userId: ben, ignoresPermissions: true });
     const lastBy = () => league.root[field].mock.lastCall?.[0].input.by;
 
@@ -174,14 +187,14 @@ test.for([
     await discord.transferGuild(DEMO.guildId, ben);
     expect((await asBen()).content).not.toBe(NOT_MODERATOR);
     expect(lastBy()).toEqual({ ...ADA, discordUserId: ben });
+    await discord.transferGuild(DEMO.guildId, ada);
   },
 );
 
 test("a command shows LeetCord's objection to an input unchanged", async () => {
-  const world = await startWorld();
-  await startReadyBot(world);
+  const world = await commonWorld();
   const message = 'The contest must end within 31 days.';
-  world.league.root.contestPreview.mockReturnValue({ __typename: 'InvalidInputError', message });
+  world.league.root.contestPreview.mockReturnValueOnce({ __typename: 'InvalidInputError', message });
   expect((await run(world, 'contest create', { title: 'Long', length: '32 days' })).content).toBe(message);
 });
 
@@ -195,8 +208,7 @@ test('a command is acknowledged in time and says to try again when the gateway i
 });
 
 test('the caller still gets an answer when the response to an acknowledgement was lost', async () => {
-  const world = await startWorld();
-  await startReadyBot(world);
+  const world = await commonWorld();
   await world.discord.addFault({ path: '/interactions/*', when: 'after', action: 'status', status: 502 });
   expect((await run(world, 'link')).content).toContain(CODE);
 });
@@ -207,8 +219,8 @@ test.for([
   { name: 'whose answer meets a dropped socket', path: '/webhooks/*', when: 'before', times: 2 },
   { name: 'whose answer arrives and is dropped', path: '/webhooks/*', when: 'after', times: 1 },
 ] as const)('a command $name is run once and answered', async ({ name: _, ...fault }) => {
-  const world = await startWorld();
-  await startReadyBot(world);
+  const world = await commonWorld();
+  world.league.root.createLinkCode.mockClear();
   await world.discord.addFault({ ...fault, action: 'drop' });
   const answer = await run(world, 'link');
   expect(answer.acknowledgedAfterMs).toBeLessThan(3_000);
@@ -278,8 +290,7 @@ test('/leaderboard shows an empty board, and a full one with names that do not a
 });
 
 test('/duel show shows a duel of the server, and none of another one whose id somebody types', async () => {
-  const world = await startWorld();
-  await startReadyBot(world);
+  const world = await commonWorld();
   expect((await run(world, 'duel show', { duel: 'd3' })).embeds[0]?.title).toContain('Ada');
   const { content, embeds } = await run(world, 'duel show', { duel: 'elsewhere' });
   expect([content, embeds]).toEqual(['There is no such duel here.', []]);
@@ -400,8 +411,7 @@ test('/config digest sets when the weekly digest comes, and says where a channel
 });
 
 test('/mute says which kinds of news are not about its user, adds one and takes it back', async () => {
-  const world = await startWorld();
-  await startReadyBot(world);
+  const world = await commonWorld();
   const mute = async (options = {}) => (await run(world, 'mute', options, { userId: ben })).content;
   const none = /^News of any kind here may be about you/;
   expect(await mute()).toMatch(none);
@@ -543,8 +553,7 @@ test('/streak shows a streak to its owner in full, and to others what its owner 
 });
 
 test('/privacy tells the caller alone which data is kept, and where to change it', async () => {
-  const world = await startWorld();
-  await startReadyBot(world);
+  const world = await commonWorld();
   const answer = await run(world, 'privacy', {}, { userId: ben });
   expect(answer).toMatchObject({ isEphemeral: true, content: expect.stringContaining('Account page') });
 });

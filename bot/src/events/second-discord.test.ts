@@ -1,17 +1,21 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { startBotProcess } from '../testing/bot-process.ts';
 import { allTo } from '../testing/league.ts';
 import { findSimCord } from '../testing/simcord/install.ts';
-import { startSimCord, type SimCordFault } from '../testing/simcord/simcord.ts';
+import { startSimCord, type SimCord, type SimCordFault } from '../testing/simcord/simcord.ts';
 import { startBotIn, startWorld } from '../testing/start.ts';
 
 /** A model of Discord by other people: it reveals what the bot takes for granted about our own stand-in. */
 const python = await findSimCord();
 
-/** SimCord in Discord's place, with one server, and a function that waits until a bot serves it. */
+let discord: SimCord;
+beforeAll(async () => {
+  if (python !== undefined) discord = await startSimCord(python);
+});
+
+/** SimCord in Discord's place, with a server of the test's own, where its posts can fail, and a function that waits until a bot serves it. */
 async function startSurroundings() {
   const own = await startWorld();
-  const discord = await startSimCord(python!);
   const guild = await discord.addGuild('Evening Club');
   const settings = { ...own.settings, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
   const world = { ...own, settings };
@@ -21,12 +25,13 @@ async function startSurroundings() {
     league.communities.get(guild.id)!.destinations = allTo(guild.channelId);
     await expect.poll(() => league.log.followers()).toBe(1);
   };
-  return { world, league, discord, guild, untilReady };
+  const failPosts = (fault: Omit<SimCordFault, 'path'>) =>
+    discord.addFault({ path: `/channels/${guild.channelId}/messages`, ...fault });
+  return { world, league, guild, untilReady, failPosts };
 }
 /** How long the bot waits for an answer. */
 const REST_TIMEOUT_MS = 1_000;
 const PATIENT = { timeout: 60_000, interval: 200 };
-const posts = '/channels/*/messages';
 
 test.skipIf(python === undefined).for<{ name: string; faults: Omit<SimCordFault, 'path'>[] }>([
   { name: 'nothing fails', faults: [] },
@@ -40,10 +45,10 @@ test.skipIf(python === undefined).for<{ name: string; faults: Omit<SimCordFault,
     faults: [{ action: 'delay', delayMs: 2 * REST_TIMEOUT_MS, when: 'after', times: 1 }],
   },
 ])('each event is shown once and in order in SimCord when $name', { timeout: 120_000 }, async ({ faults }) => {
-  const { world, league, discord, guild, untilReady } = await startSurroundings();
+  const { world, league, guild, untilReady, failPosts } = await startSurroundings();
   await startBotIn(world, { restTimeoutMs: REST_TIMEOUT_MS });
   await untilReady();
-  for (const fault of faults) await discord.addFault({ path: posts, ...fault });
+  for (const fault of faults) await failPosts(fault);
   const titles = Array.from({ length: 5 }, (_, index) => `Number ${index}`);
   for (const title of titles) league.solve(guild.id, { title });
   await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('5');
@@ -54,13 +59,14 @@ test.skipIf(python === undefined).for([
   { name: 'before Discord took the post', when: 'before' },
   { name: 'after Discord took the post', when: 'after' },
 ] as const)("in SimCord's Discord a bot killed $name shows each event once", { timeout: 120_000 }, async ({ when }) => {
-  const { world, league, discord, guild, untilReady } = await startSurroundings();
+  const { world, league, guild, untilReady, failPosts } = await startSurroundings();
+  const delayedBefore = await discord.delayed();
   const bot = startBotProcess(world.settings);
   await untilReady();
   const titles = Array.from({ length: 4 }, (_, index) => `Number ${index}`);
-  await discord.addFault({ path: posts, action: 'delay', delayMs: 60_000, when });
+  await failPosts({ action: 'delay', delayMs: 60_000, when });
   for (const title of titles) league.solve(guild.id, { title });
-  await expect.poll(() => discord.delayed()).toBe(1);
+  await expect.poll(() => discord.delayed()).toBe(delayedBefore + 1);
   await bot.end('SIGKILL');
   await startBotIn(world);
   await expect.poll(() => league.log.acknowledged(), PATIENT).toBe('4');
@@ -71,7 +77,7 @@ test.skipIf(python === undefined)(
   'a bot that restarts after SimCord has forgotten its nonces finds its posts in the history',
   { timeout: 120_000 },
   async () => {
-    const { world, league, discord, guild, untilReady } = await startSurroundings();
+    const { world, league, guild, untilReady } = await startSurroundings();
     const first = await startBotIn(world);
     await untilReady();
     league.root.acknowledgeEvents.mockImplementation(() => new Promise(() => undefined));
@@ -93,7 +99,7 @@ test.skipIf(python === undefined)(
   'in SimCord news that a missing permission held back is posted once it is back, and a broken gateway connection loses none',
   { timeout: 120_000 },
   async () => {
-    const { world, league, discord, guild, untilReady } = await startSurroundings();
+    const { world, league, guild, untilReady } = await startSurroundings();
     await startBotIn(world);
     await untilReady();
     await discord.denyBot(guild.channelId, ['send_messages']);

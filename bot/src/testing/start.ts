@@ -1,9 +1,11 @@
+import { createLogger } from '@leetcord/kit/process/logger';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { createDiscordControl, DEMO, type DiscordControl } from '@leetcord/stand-ins/discord/control-client';
 import { startDiscordStandIn } from '@leetcord/stand-ins/discord/server';
 import { expect, onTestFinished } from 'vitest';
 import { startBot, type Bot, type BotOptions } from '../bot.ts';
 import type { BotSettings } from '../env.ts';
+import { createPictures } from '../pictures/pictures.ts';
 import { SERVICE_SECRET, startLeague, type League } from './league.ts';
 
 /** A bot's surroundings: Discord and LeetCord. */
@@ -44,8 +46,8 @@ export async function startWorld(onEnd: OnEnd = onTestFinished): Promise<World> 
 }
 
 const TITLE_ROLE_PACE = { askMs: 100, memberMs: 1, changeMs: 1 };
-/** These machines are shared. */
-const PICTURE_MS = 20_000;
+/** One process draws for all bots of a worker, and has time for it: these machines are shared. */
+const sharedPictures = createPictures({ log: createLogger('test', 'silent'), patienceMs: 20_000 });
 
 /** Starts a bot, which ends with the test at the latest. */
 export async function startBotIn(
@@ -56,7 +58,7 @@ export async function startBotIn(
     throw error;
   };
   const bot = await startBot(settings, {
-    ...{ clock, standingsEveryMs: 100, titleRolePace: TITLE_ROLE_PACE, pictureMs: PICTURE_MS, onTokenRefused },
+    ...{ clock, standingsEveryMs: 100, titleRolePace: TITLE_ROLE_PACE, sharedPictures, onTokenRefused },
     ...options,
   });
   onEnd(() => bot.close());

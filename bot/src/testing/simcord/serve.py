@@ -199,7 +199,8 @@ def deny_bot(sent):
 
 def break_gateway(_sent):
     for session in sessions.values():
-        session.request.transport.abort()
+        if session.request.transport is not None:
+            session.request.transport.abort()
     return {}
 
 

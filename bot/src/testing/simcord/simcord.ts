@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** A failure of a request by the bot, before or after Discord has done what was asked. */
 export interface SimCordFault {
@@ -16,11 +16,11 @@ export interface SimCordFault {
   times?: number;
 }
 
-/** Starts a Discord made by SimCord, which ends with the test. */
+/** Starts a Discord made by SimCord, which ends with the tests of the file. */
 export async function startSimCord(python: string) {
   const child = spawn(python, ['-E', join(import.meta.dirname, 'serve.py')], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = once(child, 'close');
-  onTestFinished(async () => {
+  afterAll(async () => {
     child.kill('SIGKILL');
     await ended;
   });
@@ -47,3 +47,5 @@ export async function startSimCord(python: string) {
     delayed: () => control<number>('delayed'),
   };
 }
+
+export type SimCord = Awaited<ReturnType<typeof startSimCord>>;
