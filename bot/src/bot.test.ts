@@ -13,6 +13,8 @@ import { postsIn, startBotIn, startReadyBot, startWorld, type World } from './te
 
 const TOKEN_REFUSED =
   "Discord refuses DISCORD_TOKEN: copy the bot's token again from Discord's developer portal and start again.\n";
+/** How long a process may take to start on a shared machine: it reads a thousand files. */
+const START = { timeout: 90_000 };
 const BROKEN = 'HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n';
 
 /** Listens for connections in Discord's place. Returns a function that stops it. */
@@ -47,7 +49,7 @@ test('the bot exits with a sentence and the exit code of a wrong setting when Di
 test('the bot exits in the same way when its token is reset while it runs', async () => {
   const { settings, discord, league } = await startWorld();
   const bot = startBotProcess(settings);
-  await expect.poll(() => league.log.followers()).toBe(1);
+  await expect.poll(() => league.log.followers(), START).toBe(1);
   await discord.disconnect({ kind: 'close', code: 4004 });
   expect(await bot.ended).toBe(78);
   expect(bot.stderr()).toBe(TOKEN_REFUSED);
@@ -56,7 +58,7 @@ test('the bot exits in the same way when its token is reset while it runs', asyn
 test('the bot exits cleanly on SIGTERM', async () => {
   const { settings, league } = await startWorld();
   const bot = startBotProcess(settings);
-  await expect.poll(() => league.log.followers()).toBe(1);
+  await expect.poll(() => league.log.followers(), START).toBe(1);
   expect(await bot.end('SIGTERM')).toBe(0);
   expect(bot.stderr()).toBe('');
 });

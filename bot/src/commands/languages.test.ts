@@ -111,7 +111,6 @@ const USES: Record<string, Record<string, string | number | boolean>[]> = {
 const FOR_ALL =
   /^(help|link|mute|privacy|daily|leaderboard|problem .*|profile .*|rating|streak .*|duel .*|study (list|show|along|join|leave)|contest (list|join|leave|problems|standings|rounds|upsolve))$/;
 /** What asks LeetCord nothing. */
-const COMMANDS_AT_ONCE = 6;
 const NEEDS_NOTHING = /^privacy$/;
 
 const problem = { number: '1', title: 'Two Sum', slug: 'two-sum', difficulty: 'EASY', url: 'https://leetcode.com/' };
@@ -370,11 +369,11 @@ test('news are in the language of the Discord server, unless a moderator chooses
 });
 
 /** What each command answers: some at a time, since Discord waits 3 s for each. */
-async function runAll(how: Parameters<typeof run>[2] = {}): Promise<[string, string][]> {
+async function runAll(atOnce: number, how: Parameters<typeof run>[2] = {}): Promise<[string, string][]> {
   const uses = Object.entries(USES);
   const answers: [string, string][] = [];
-  for (let from = 0; from < uses.length; from += COMMANDS_AT_ONCE) {
-    const some = uses.slice(from, from + COMMANDS_AT_ONCE);
+  for (let from = 0; from < uses.length; from += atOnce) {
+    const some = uses.slice(from, from + atOnce);
     answers.push(
       ...(await Promise.all(
         some.map(async ([command, [options]]): Promise<[string, string]> => [
@@ -387,10 +386,14 @@ async function runAll(how: Parameters<typeof run>[2] = {}): Promise<[string, str
   return answers;
 }
 
-test('each command says in German that it is for servers, and that LeetCord does not answer', async () => {
-  const direct = await runAll({ isDirect: true });
+test('each command says in German that it is for servers', async () => {
+  const direct = await runAll(4, { isDirect: true });
   for (const [command, content] of direct) expect(content, command).toBe(t('common.notInServer'));
+});
+
+test('each command says in German that LeetCord does not answer', async () => {
   await world.league.server.kill();
-  for (const [command, content] of await runAll())
+  // Each tries again for some seconds, in which it does nothing.
+  for (const [command, content] of await runAll(12))
     if (!NEEDS_NOTHING.test(command)) expect(content, command).toBe(t('common.failed'));
 });

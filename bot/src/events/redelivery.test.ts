@@ -79,9 +79,9 @@ test('the bot posts what happened while it was away, however old it is', async (
 });
 
 /** For tests that take hundreds of requests. */
-const MANY = { timeout: 40_000, interval: 200 };
+const MANY = { timeout: 60_000, interval: 500 };
 const BEHIND = 'behind a channel that takes nothing, however many there are';
-test(`a bot does not repeat posts ${BEHIND}, after a break or a restart`, { timeout: 150_000 }, async () => {
+test(`a bot does not repeat posts ${BEHIND}, after a break or a restart`, { timeout: 240_000 }, async () => {
   const world = await startWorld();
   const { league, discord, clock } = world;
   const other = await discord.createGuild({ name: 'Other', members: [{ username: 'zoe' }] });

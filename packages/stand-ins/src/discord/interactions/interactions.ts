@@ -7,6 +7,9 @@ import type { Store } from '../state.ts';
 import type { Interaction } from './interaction.ts';
 import { interactionPayload } from './payload.ts';
 
+/** In how many steps the time is counted in which a bot may answer. */
+const STEPS = 30;
+
 export type InteractionDraft = Pick<
   Interaction,
   'type' | 'channelId' | 'userId' | 'locale' | 'isDirect' | 'data' | 'commandName' | 'source'
@@ -79,7 +82,7 @@ export function createInteractions(store: Store, gateway: Gateway): Interactions
       return new Promise((resolve) => {
         const ofThis = watchers.get(id) ?? new Set();
         const end = (result: boolean) => {
-          clearTimeout(timer);
+          clearInterval(timer);
           ofThis.delete(look);
           if (ofThis.size === 0) watchers.delete(id);
           resolve(result);
@@ -87,7 +90,13 @@ export function createInteractions(store: Store, gateway: Gateway): Interactions
         const look = () => {
           if (isTrue()) end(true);
         };
-        const timer = setTimeout(() => end(false), timeoutMs);
+        // Where bot and stand-in are one process that was stopped for a while, the bot has lost a step, not all of its time.
+        let stepsLeft = STEPS;
+        const step = () => {
+          stepsLeft -= 1;
+          if (stepsLeft === 0) end(false);
+        };
+        const timer = setInterval(step, timeoutMs / STEPS);
         watchers.set(id, ofThis.add(look));
       });
     },
