@@ -55,8 +55,10 @@ interface Followed {
   guildId: string | null;
   /** When the news was last known to be held. */
   heldAt: Date;
-  /** Ends the wait for the next check. */
+  /** Ends the wait for the next check, or has another one follow at once on the one that is under way. */
   wake: () => void;
+  /** Whether a check is under way: it may have read before what comes now. */
+  isLooking: boolean;
   /** Resolves after the next check. */
   looked: PromiseWithResolvers<void>;
   /** When it is to be posted at the earliest; null for as soon as Discord takes it. */
@@ -157,22 +159,25 @@ export function followHeldNews(options: {
 
   const followOne = async (entry: Followed) => {
     const { communityId, channelId } = entry;
+    let awake = new AbortController();
+    entry.wake = () => awake.abort();
     for (let looks = 0; !signal.aborted; looks += 1) {
-      const awake = new AbortController();
-      entry.wake = () => awake.abort();
       const untilDueMs = entry.dueAt && Math.min(entry.dueAt.getTime() - clock.now().getTime(), MAX_WAIT_MS);
       // It is due by LeetCord's clock, which may be a moment behind.
       const delaysMs = untilDueMs === null ? DELAYS_MS.heldNews : [Math.max(untilDueMs, DELAYS_MS.heldNews[0])];
       if (untilDueMs !== null) looks = 0;
       await pause(delaysMs, looks, AbortSignal.any([signal, awake.signal]));
       if (awake.signal.aborted) looks = 0;
+      awake = new AbortController();
       entry.isHeldAnew = false;
+      entry.isLooking = true;
       try {
         if ((await deliver(entry)) && !entry.isHeldAnew) break;
       } catch (err) {
         if (signal.aborted) return;
         log.warn({ err, communityId, channelId }, 'Could not post what waits; trying again');
       } finally {
+        entry.isLooking = false;
         entry.looked.resolve();
         entry.looked = Promise.withResolvers();
       }
@@ -181,7 +186,7 @@ export function followHeldNews(options: {
   };
 
   const wakeFor = (entry: Followed, { isPrompt }: { isPrompt: boolean }) => {
-    if (isPrompt && entry.dueAt !== null) entry.wake();
+    if (isPrompt && (entry.dueAt !== null || entry.isLooking)) entry.wake();
   };
 
   const follow: HeldNews['follow'] = ({ id, discordGuildId }, channelId, event = { isPrompt: false }) => {
@@ -193,7 +198,7 @@ export function followHeldNews(options: {
     }
     const guildId = discordGuildId ?? null;
     const entry: Followed = {
-      ...{ communityId: id, channelId, guildId, heldAt: clock.now(), isHeldAnew: false, dueAt: null },
+      ...{ communityId: id, channelId, guildId, heldAt: clock.now(), isHeldAnew: false, isLooking: false, dueAt: null },
       ...{ wake: () => undefined, looked: Promise.withResolvers() },
     };
     followed.set(key, entry);
