@@ -42,8 +42,8 @@ const setQuietHours = (more: object) =>
     until: '07:00',
     ...more,
   }));
-const setTitleRole = (more: object) =>
-  does('setTitleRole', ({ privateClub: { communityId } }) => ({ communityId, title: 'EXPERT', roleId: '77', ...more }));
+const setTitleRole = (by: object) =>
+  does('setTitleRole', ({ privateClub: { communityId } }) => ({ communityId, title: 'EXPERT', roleId: '77', by }));
 const setGathering = (more: object) =>
   does('setGathering', ({ privateClub: { communityId } }) => ({ communityId, after: 20, ...more }));
 const setDigestTime = (more: object) =>
@@ -287,9 +287,8 @@ export const mutations: Record<string, Play> = {
   'Mutation.setQuietHours': setQuietHours({}),
   'Mutation.setQuietHours for a moderator': setQuietHours({ by: byModerator }),
   'Mutation.setQuietHours for a plain member': setQuietHours({ by: byNobody }),
-  'Mutation.setTitleRole': setTitleRole({}),
-  'Mutation.setTitleRole for a moderator': setTitleRole({ by: byModerator }),
-  'Mutation.setTitleRole for a plain member': setTitleRole({ by: byNobody }),
+  'Mutation.setTitleRole for a moderator': setTitleRole(byModerator),
+  'Mutation.setTitleRole for a plain member': setTitleRole(byNobody),
   'Mutation.setGathering': setGathering({}),
   'Mutation.setGathering for a moderator': setGathering({ by: byModerator }),
   'Mutation.setGathering for a plain member': setGathering({ by: byNobody }),

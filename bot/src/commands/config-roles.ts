@@ -5,7 +5,7 @@ import { refusal } from '../texts/api-sentences.ts';
 import { choicesOf, described } from '../texts/localised.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { TitleRole } from '../title-roles/role-moves.ts';
-import { roleProblem, roleProblemText, rolesProblem } from '../title-roles/role-problem.ts';
+import { problemOfChoice, roleProblemText, rolesProblem } from '../title-roles/role-problem.ts';
 import { actorOf } from './actor.ts';
 import type { CommandInteraction, CommandTools } from './command.ts';
 import { communityIdOf } from './community.ts';
@@ -44,7 +44,7 @@ export async function setTitleRole(interaction: CommandInteraction, { api, t }: 
   if (communityId === null) return t('common.notSetUp');
   const title = options.getString('title', true) as RatingTitle;
   const roleId = options.getRole('role')?.id ?? null;
-  const problem = roleId === null ? null : roleProblem(guild, roleId);
+  const problem = roleId === null ? null : problemOfChoice(guild, roleId, interaction.member);
   if (problem !== null) return roleProblemText(problem, t);
   const input = { communityId, title, roleId, by: actorOf(interaction) };
   const { setTitleRole: result } = await api.request(SetTitleRole, { input });

@@ -1051,8 +1051,8 @@ export type SetStreakTimeZoneInput = {
 
 /** Which role stands for which title, and where. */
 export type SetTitleRoleInput = {
-  /** Needed from the bot, and from the bot only. */
-  by?: DiscordActorInput | null | undefined;
+  /** On whose behalf. */
+  by: DiscordActorInput;
   /** The community. */
   communityId: string | number;
   /** The id of the role in Discord, which stands for no other title; null for none. */

@@ -2,7 +2,7 @@ import { DEMO } from '@leetcord/stand-ins/discord/control-client';
 import { expect, test } from 'vitest';
 import { startReadyBot, startWorld, type World } from '../testing/start.ts';
 
-const { guildId, botRoleId } = DEMO;
+const { guildId, botRoleId, generalChannelId: channelId } = DEMO;
 const { ada, ben, chloe, emi } = DEMO.users;
 
 /** A server in which the bot may give two roles that stand for titles, and one that does not. */
@@ -103,4 +103,47 @@ test('a bot that was killed between taking a role and giving one goes on', async
   await startReadyBot(world);
   await expect.poll(() => league.titleRoles.state.settled).toEqual([ben]);
   expect(await rolesOf(world, ben)).toEqual([expert]);
+});
+
+test('a role that lets moderate is chosen by nobody and given to nobody, and nobody chooses one that they could not give in Discord', async () => {
+  const { world, novice } = await startServer();
+  const { discord, league } = world;
+  const { state, note, root } = { ...league.titleRoles, root: league.root };
+  await startReadyBot(world);
+  const choose = async (userId: string, role: string) =>
+    (await discord.runCommand({ channelId, userId, command: 'config roles', options: { title: 'MASTER', role } }))
+      .content;
+  const admin = await discord.addRole(guildId, { name: 'helpers', permissions: ['BanMembers'] });
+  await expect.poll(() => choose(ada, admin)).toMatch(/lets who has it moderate the server/);
+  const [manager, high] = [
+    await discord.addRole(guildId, { name: 'manager', permissions: ['ManageGuild'], position: 2 }),
+    await discord.addRole(guildId, { name: 'high', position: 4 }),
+  ];
+  await discord.setRoles(guildId, ben, [manager]);
+  await expect.poll(() => choose(ben, high)).toMatch(/a role that you cannot give in Discord yourself/);
+  await discord.changeRole(guildId, manager, { permissions: ['ManageGuild', 'ManageRoles'] });
+  await expect.poll(() => choose(ben, high)).toMatch(/a role that you cannot give in Discord yourself/);
+  expect(root.setTitleRole).not.toHaveBeenCalled();
+  await discord.changeRole(guildId, manager, { position: 4 });
+  await discord.changeRole(guildId, high, { position: 3 });
+  await expect.poll(() => choose(ben, high)).toMatch(/^Members with the title master/);
+
+  // It has become one since it was chosen.
+  await discord.changeRole(guildId, novice, { permissions: ['ManageRoles'] });
+  note(guildId, { [ben]: 'NOVICE' });
+  await expect.poll(() => root.reportTitleRoles.mock.calls.length).toBe(1);
+  expect(await rolesOf(world, ben)).toEqual([manager]);
+  expect(state.settled).toEqual([]);
+});
+
+test('a server where Discord forbids each change is tried once, and its owner is told', async () => {
+  const { world } = await startServer();
+  const { discord, league } = world;
+  // As where moderators need two-factor authentication, and the owner of the bot has none.
+  const path = '/guilds/*/members/*/roles/*';
+  await discord.addFault({ method: 'PUT', path, action: 'status', status: 403, code: 60_003, times: 10 });
+  league.titleRoles.note(guildId, { [ben]: 'NOVICE', [emi]: 'NOVICE' });
+  await startReadyBot(world);
+  await expect.poll(() => discord.messages({ userId: ada })).toHaveLength(1);
+  expect(await changesIn(world)).toHaveLength(1);
 });

@@ -77,6 +77,8 @@ const FindTitleRoles = graphql(`
 const ASK_EVERY_MS = 5_000;
 /** The shortest time from one member to the next, in ms. */
 const MEMBER_EVERY_MS = 1_000;
+/** Discord's status where a bot may not: it lacks a permission, is too low, or its owner has no two-factor authentication in a server that asks for it. */
+const FORBIDDEN = 403;
 /** The shortest time from one change of a role to the next, in ms: 30 a minute, in all servers together. */
 const CHANGE_EVERY_MS = 2_000;
 
@@ -157,8 +159,8 @@ export function keepTitleRoles(options: {
       for (const roleId of take) await change('delete', one, roleId);
       for (const roleId of give) await change('put', one, roleId);
     } catch (err) {
-      const code = err instanceof DiscordAPIError ? err.code : null;
-      if (code !== null && REFUSALS.includes(code)) {
+      const { code, status } = err instanceof DiscordAPIError ? err : { code: null, status: null };
+      if (status === FORBIDDEN || code === RESTJSONErrorCodes.UnknownRole || code === RESTJSONErrorCodes.InvalidRole) {
         await refuse(discordGuildId, rolesProblem(guild, roles));
         return;
       }
@@ -222,8 +224,3 @@ export function keepTitleRoles(options: {
     },
   };
 }
-
-const REFUSALS: readonly (string | number)[] = [
-  ...[RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess],
-  ...[RESTJSONErrorCodes.UnknownRole, RESTJSONErrorCodes.InvalidRole],
-];

@@ -15,6 +15,10 @@ export const roles: TranslationOf<typeof english> = {
   problem_EVERYONE: '{role} ist die Rolle von allen: Wähle eine andere.',
   problem_GONE: '{role} gibt es nicht mehr: Wähle mit `/config roles` eine andere Rolle.',
   problem_MANAGED: '{role} gehört zu einer Integration, niemand kann sie geben: Wähle eine andere Rolle.',
+  problem_POWERFUL:
+    'Wer {role} hat, kann den Server moderieren, und das gibt ein Titel niemandem: Wähle eine andere Rolle, oder nimm ihr diese Rechte.',
+  problem_NOT_YOURS:
+    'Du kannst {role} in Discord nicht selbst geben: Das braucht „Rollen verwalten“ und eine Rolle darüber. Wähle eine andere, oder bitte jemanden, der es kann.',
   problem_TOO_HIGH:
     '{role} steht nicht unter meiner eigenen Rolle: Schiebe meine in den Einstellungen des Servers unter Rollen darüber, oder wähle eine andere Rolle.',
   ownerNotice:

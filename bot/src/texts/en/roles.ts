@@ -12,6 +12,10 @@ export const roles = {
   problem_EVERYONE: '{role} is the role of everybody: choose another one.',
   problem_GONE: '{role} is gone: choose another role with `/config roles`.',
   problem_MANAGED: '{role} belongs to an integration, so nobody can give it: choose another role.',
+  problem_POWERFUL:
+    '{role} lets who has it moderate the server, and a title gives that to nobody: choose another role, or take those permissions from it.',
+  problem_NOT_YOURS:
+    '{role} is a role that you cannot give in Discord yourself: that takes Manage Roles and a role above it. Choose another one, or ask somebody who can.',
   problem_TOO_HIGH:
     "{role} is not below my own role: move mine above it, in the server's settings under Roles, or choose another role.",
   ownerNotice:

@@ -2925,7 +2925,7 @@ export type Mutation = {
   setStreakTimeZone: SetStreakResult;
   /**
    * Chooses the role of a community's Discord server that the bot gives to members with a title, or none. A role that stands for a title no more stays with who
-   * has it. For its moderators, by themselves or through the bot. Safe to repeat.
+   * has it. For its moderators through the bot, which looks at what Discord lets them give. Safe to repeat.
    */
   setTitleRole: SetTitleRoleResult;
   /** Says that somebody who was taken has the role of their title, and that of no other one. Safe to repeat. For the bot: needs the scope `communities:write`. */
@@ -4813,8 +4813,8 @@ export type SetStreakTimeZoneInput = {
 
 /** Which role stands for which title, and where. */
 export type SetTitleRoleInput = {
-  /** Needed from the bot, and from the bot only. */
-  by?: InputMaybe<DiscordActorInput>;
+  /** On whose behalf. */
+  by: DiscordActorInput;
   /** The community. */
   communityId: Scalars['ID']['input'];
   /** The id of the role in Discord, which stands for no other title; null for none. */

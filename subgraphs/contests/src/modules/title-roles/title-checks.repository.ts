@@ -43,9 +43,9 @@ export class TitleChecksRepository {
       discordUserIds.map((discordUserId, index) => {
         const dueAt = new Date(now.getTime() + index * spreadMs);
         const update = {
-          ...(spreadMs === 0 ? { $set: { dueAt } } : {}),
+          $set: { notedAt: dueAt, ...(spreadMs === 0 && { dueAt }) },
           $inc: { version: 1 },
-          $setOnInsert: { communityId, discordUserId, notedAt: now, ...(spreadMs === 0 ? {} : { dueAt }) },
+          $setOnInsert: { communityId, discordUserId, ...(spreadMs !== 0 && { dueAt }) },
         };
         return { updateOne: { filter: { _id: `${communityId}:${discordUserId}` }, update, upsert: true } };
       }),

@@ -40,11 +40,11 @@ export class TitleRolesRepository {
     return this.#titleRoles.find({ _id: { $in: [...communityIds] } }).toArray();
   }
 
-  /** Has all members looked at from a time on. Without a role nothing is kept. */
+  /** Has all members looked at from a time on, also where the bot could not give the roles that there were. Without a role nothing is kept. */
   async setRoles(communityId: string, roles: readonly TitleRole[], dueAt: Date, session: Transaction): Promise<void> {
     if (roles.length === 0) await this.#titleRoles.deleteOne({ _id: communityId }, { session });
     else {
-      const set = { $set: { roles: [...roles], dueAt } };
+      const set = { $set: { roles: [...roles], dueAt }, $unset: { refusedAt: 1 as const } };
       await this.#titleRoles.updateOne({ _id: communityId }, set, { upsert: true, session });
     }
   }

@@ -62,6 +62,8 @@ export class TitleRolesService {
 
   /** Has a role stand for a title, or none. Throws InvalidInput, CommunityNotFound and NotModerator. Safe to repeat. */
   async setRole(caller: Caller, input: ActionInput): Promise<Community> {
+    // Only Discord knows which roles somebody may give there, and the bot alone asks it.
+    requireScope(caller, 'communities:write');
     const { authority, titleRoles, transaction, clock } = this.#options;
     const { community } = await authority.moderator(caller, input, 'communities:write');
     const { title, roleId } = parseInput(titleRoleInput, input);

@@ -54,8 +54,9 @@ async function clubOf(ratings: Record<string, [rating: number, contests: number]
   }));
   const { db, transaction } = contests.mongo;
   await transaction((tx) => new RatingsRepository(db).write(rows, tx));
+  const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
   const choose = async (title: string, roleId: string | null) =>
-    contests.api.outcome('setTitleRole', { communityId: id, title, roleId }, await tokenOf('mod'));
+    contests.api.outcome('setTitleRole', { communityId: id, title, roleId, by }, await bot());
   const due = async () =>
     Object.fromEntries(
       (await take()).flatMap((check) => {
@@ -100,9 +101,9 @@ test('after a choice of roles, and once a day, all who have a rating are looked 
   const club = await clubOf({ bob: [1_700, 5], cid: [1_700, 4], dan: [1_400, 9] });
   await club.choose('EXPERT', '21');
   await contests.server.jobs.runDue();
-  expect(Object.keys(await club.titles())).toHaveLength(1);
-  contests.clock.advance(MINUTE_MS);
-  expect(Object.keys(await club.titles())).toHaveLength(2);
+  const noted = await contests.mongo.db.collection('titleRoleChecks').find({ communityId: club.id }).toArray();
+  const [firstMs, ...laterMs] = noted.map(({ dueAt }) => (dueAt as Date).getTime()).toSorted();
+  expect(laterMs).toEqual([firstMs! + 2_000, firstMs! + 4_000]);
   contests.clock.advance(11 * MINUTE_MS);
   const again = await club.due();
   expect(Object.entries(again).map(([who, { title }]) => [who, title])).toEqual(
@@ -165,7 +166,15 @@ test('what changes after somebody was taken is not settled with them, and where 
   expect((await club.due())['fay']).toMatchObject({ wasRefused: true });
   expect(await report(club.guildId, false)).toBe(false);
   expect(await report(club.guildId, true)).toBe(true);
-  await report(club.guildId, false);
+  contests.clock.advance(11 * MINUTE_MS);
+  expect(await club.titles()).toEqual({});
+  // Another role may be one that it may give.
+  await club.choose('SPECIALIST', '42');
+  expect((await club.due())['fay']).toMatchObject({ wasRefused: false });
+  contests.clock.advance(6 * 24 * HOUR_MS);
+  await contests.api.outcome('setMyPrivacy', { communityId: club.id, isAnonymous: false }, await tokenOf('fay'));
+  const noted = await contests.mongo.db.collection('titleRoleChecks').findOne({ communityId: club.id });
+  expect(contests.clock.now().getTime() - (noted!['notedAt'] as Date).getTime()).toBeLessThan(MINUTE_MS);
   await contests.api.outcome('closeCommunity', { discordGuildId: club.guildId }, await bot());
   contests.clock.advance(11 * MINUTE_MS);
   expect(await club.titles()).toEqual({});
