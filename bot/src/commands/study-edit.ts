@@ -106,6 +106,8 @@ const MAX_TITLE = 100;
 /** Discord's own limit for an option. */
 const MAX_PROBLEMS = 6_000;
 const MAX_DATE = 60;
+/** A day that is typed in another way, such as `1.12.`, is shown as it is typed. */
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const MAX_PER_DAY = 10;
 const MAX_PICKED = 50;
 const USUAL_PICKED = 10;
@@ -210,7 +212,7 @@ export const addToPlan = aboutPlan(async ({ planId }, interaction, { api, t }) =
   const asked = problemsAsked(interaction, t);
   if (typeof asked === 'string') return asked;
   const date = interaction.options.getString('from');
-  const input = { planId, ...asked, date, by: actorOf(interaction) };
+  const input = { planId, ...asked, date, by: actorOf(interaction), idempotencyKey: interaction.id };
   const { addStudyPlanItems: result } = await api.request(AddStudyPlanItems, { input });
   return 'message' in result ? refusal(result, t) : t('study.added');
 });
@@ -230,7 +232,7 @@ export const moveInPlan = aboutPlan(async ({ planId }, interaction, { api, t }) 
   const input = { planId, problem, date, by: actorOf(interaction) };
   const { moveStudyPlanItem: result } = await api.request(MoveStudyPlanItem, { input });
   if ('message' in result) return refusal(result, t);
-  const day = Number.isNaN(Date.parse(date)) ? asText(date) : dayText(date, t);
+  const day = ISO_DATE.test(date) ? dayText(date, t) : asText(date);
   return t('study.moved', { problem: asText(problem), date: day });
 });
 

@@ -109,6 +109,8 @@ test('/study move and remove offer the problems of the plan that is chosen', asy
   const moved = await run('study move', { plan: 's1', problem: 'problem-12', date: '2026-12-09' });
   expect(moved.content).toBe('problem-12 is for Wed 9 Dec now.');
   expect(asked('moveStudyPlanItem')).toMatchObject({ planId: 's1', problem: 'problem-12', date: '2026-12-09' });
+  const german = await run('study move', { plan: 's1', problem: 'problem-12', date: '9.12.' });
+  expect(german.content).toBe('problem-12 is for 9.12. now.');
   for (const command of ['study edit', 'study remove', 'study move', 'study end', 'study delete', 'study add']) {
     const options = { plan: 's1', title: 'Trees', problem: 'problem-1', date: 'tomorrow', problems: '1' };
     const needed = Object.entries(options).filter(([name]) => (OPTIONS[command] ?? []).includes(name));

@@ -18,6 +18,8 @@ export type AddStudyPlanItemsInput = {
   by?: DiscordActorInput | null | undefined;
   /** The first of their days, as people write it. When left out, the day after the plan's last one. */
   date?: string | null | undefined;
+  /** Any text of 1 to 100 characters. Repeated with the same one, nothing is added again. */
+  idempotencyKey?: string | null | undefined;
   /** As in `CreateStudyPlanInput`. */
   perDay?: number;
   /** As in `CreateStudyPlanInput`. None is picked that the plan has. */

@@ -247,6 +247,11 @@ test('a day of a study plan has its problems, and names who is along and may be 
       /^- \[2\. Add Two Numbers\]\(.*\n\n3 of 4 along: Ada, \u2068עדה\u2069\n-# `\/study join`/,
     ) as unknown,
   });
+  const problem = { ...solved.submission.problem!, title: 'A'.repeat(100) };
+  const full = Array.from({ length: 50 }, () => ({ ...planned.items[0]!, problem }));
+  const { description } = told({ ...planned, items: full })!;
+  expect(description!.length).toBeLessThanOrEqual(4_096);
+  expect(description).toMatch(/\nand \d+ more\n\n3 of 4 along: .*\n-# `\/study join`/);
   const late = { now: new Date(Date.parse(at) + 24 * 3_600_000), t };
   expect(tell(planned, late)).toBeNull();
   expect(tell({ ...planned, plan: null }, { now: NOW, t })).toBeNull();

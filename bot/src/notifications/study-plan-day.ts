@@ -4,6 +4,8 @@ import { alongText, dayText } from '../commands/study-words.ts';
 import { graphql } from '../gql/index.ts';
 import { asText } from '../text.ts';
 import { COLOURS } from './colours.ts';
+import { EMBED_LIMITS } from './fit-embed.ts';
+import { linesThatFit } from './lines-that-fit.ts';
 import type { Notification } from './notification.ts';
 
 graphql(`
@@ -47,13 +49,13 @@ export const studyPlanDay: Notification<'StudyPlanDayEvent'> = {
       named.length === 0
         ? alongText(plan, t)
         : t('study.dayAlong', { along: alongText(plan, t), who: named.map((who) => shownName(who, t)).join(', ') });
+    const problems = items.map((item) => `- ${problemNamed(item, t)}`);
+    const end = `\n\n${along}\n-# ${t('study.dayHow')}`;
     return {
       embed: {
         color: COLOURS.contest,
         title: t('study.dayTitle', { date: dayText(date, t), title: asText(plan.title) }),
-        description: [...items.map((item) => `- ${problemNamed(item, t)}`), '', along, `-# ${t('study.dayHow')}`].join(
-          '\n',
-        ),
+        description: `${linesThatFit(problems, { room: EMBED_LIMITS.description - end.length, t })}${end}`,
       },
     };
   },

@@ -11,11 +11,13 @@ import {
 import { StudyPlansService } from './modules/study-plans/study-plans.service.ts';
 
 const clock = new TestClock();
-const today = clock.now().toISOString().slice(0, 10);
-const item = (index: number) => ({ slug: `problem-${index}`, date: today });
+const day = (after: number) => new Date(clock.now().getTime() + after * 86_400_000).toISOString().slice(0, 10);
+const today = day(0);
+/** Fifty a day. */
+const item = (index: number) => ({ slug: `problem-${index}`, date: day(Math.floor(index / 50)) });
 
 /** A service of a community with such a plan, so many open ones, and so many members on the plan. */
-function serviceOf({ items = 1, open = 0, members = 0, named = 1 }) {
+function serviceOf({ items = 1, open = 0, members = 0, gone = 0, named = 1 }) {
   const plan = { _id: 'p', communityId: '1', startsOn: today, overFrom: '9999-01-01', items: many(items, item) };
   return new StudyPlansService({
     studyPlans: {
@@ -26,6 +28,7 @@ function serviceOf({ items = 1, open = 0, members = 0, named = 1 }) {
       change: async () => undefined,
     },
     planMembers: { of: async () => many(members, (index) => ({ userId: `${index}` })), add: async () => true },
+    members: { findMany: async (ids: string[]) => ids.slice(gone) },
     problems: { choose: async () => many(named, (index) => `new-${index}`) },
     authority: {
       member: async () => ({ community: { _id: '1' }, userId: 'ann' }),
@@ -83,6 +86,17 @@ testLimits([
     200,
     (count) =>
       isDone(serviceOf({ items: count - 100, named: 100 }).add(anything, { planId: 'p', problems: ['1'] } as never)),
+  ],
+  [
+    'the problems of a day of a study plan in all',
+    50,
+    (count) =>
+      isDone(serviceOf({ items: count - 1 }).add(anything, { planId: 'p', problems: ['1'], date: 'today' } as never)),
+  ],
+  [
+    'the members of a study plan, without those who have left the community',
+    200,
+    (count) => isDone(serviceOf({ members: count + 4, gone: 5 }).join(anything, { planId: 'p' })),
   ],
   [
     'the members of a study plan',

@@ -170,6 +170,8 @@ export const api: TranslationOf<typeof english> = {
   planHas: 'Der Plan hat {problem} schon.',
   planFull: 'Ein Plan hat höchstens {max} Aufgaben, und dieser hat {count}.',
   planLastProblem: 'Ein Plan hat mindestens eine Aufgabe: Beende oder lösche den Plan.',
+  planDayFull: 'Ein Tag hat höchstens {max} Aufgaben: Wähle einen anderen Tag.',
+  planLastToCome: 'Ohne diese Aufgabe wäre der Plan vorbei: Füge erst eine andere hinzu, oder beende den Plan.',
   planHasNot: 'Der Plan hat keine Aufgabe „{problem}“: Sieh dir seine Liste an.',
   planNotFound: 'Es gibt keinen solchen Lernplan, den du sehen kannst: Sieh dir die Liste der Pläne noch einmal an.',
   planTitleEmpty: 'Gib dem Plan einen Titel, den man sehen kann.',

@@ -153,6 +153,8 @@ export const api = {
   planHas: 'The plan has {problem} already.',
   planFull: 'A plan has at most {max} problems, and this one has {count}.',
   planLastProblem: 'A plan has one problem at least: end or delete the plan.',
+  planDayFull: 'A day has at most {max} problems: choose another day.',
+  planLastToCome: 'Without this problem the plan would be over: add another one first, or end the plan.',
   planHasNot: 'The plan has no problem “{problem}”: look at its list.',
   planNotFound: 'There is no such study plan that you can see: look at the list of plans again.',
   planTitleEmpty: 'Give the plan a title that can be seen.',

@@ -104,6 +104,8 @@ export type AddStudyPlanItemsInput = {
   by?: InputMaybe<DiscordActorInput>;
   /** The first of their days, as people write it. When left out, the day after the plan's last one. */
   date?: InputMaybe<Scalars['String']['input']>;
+  /** Any text of 1 to 100 characters. Repeated with the same one, nothing is added again. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** As in `CreateStudyPlanInput`. */
   perDay?: Scalars['Int']['input'];
   /** As in `CreateStudyPlanInput`. None is picked that the plan has. */
@@ -2687,7 +2689,7 @@ export type Mutation = {
    * `members:write`.
    */
   addMember: AddMemberResult;
-  /** Adds problems to a plan that is not over. For the community's moderators, by themselves or through the bot. */
+  /** Adds problems to a plan that is not over, at most 50 for a day. For the community's moderators, by themselves or through the bot. */
   addStudyPlanItems: AddStudyPlanItemsResult;
   /** Ends somebody's membership and keeps them out, by whatever Discord account they came, and takes their points off the community's boards and standings. Nobody bans owners or themselves; only owners ban moderators. For the community's moderators, by themselves or through the bot. Safe to repeat. */
   banMember: BanMemberResult;
@@ -2818,7 +2820,7 @@ export type Mutation = {
    * stay on the boards as those of a former member.
    */
   removeMember: RemoveMemberResult;
-  /** Takes a problem out of a plan that is not over. For the community's moderators, by themselves or through the bot. */
+  /** Takes a problem out of a plan that is not over, unless it would be over without it. For the community's moderators, by themselves or through the bot. */
   removeStudyPlanItem: RemoveStudyPlanItemResult;
   /**
    * Tells what Discord says of a member: who has left the server leaves its community too, as its last owner too. Safe to repeat; nothing

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '@leetcord/kit/time/clock';
 import { dayIn } from '../calendar/time-zone.ts';
 import { occurrences } from '../calendar/weekly.ts';
@@ -8,6 +9,8 @@ import type { StudyPlansRepository } from './study-plans.repository.ts';
 import { isOver, type StudyPlan } from './study-plan.ts';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
+/** How many days the clocks of two time zones are apart at most: from UTC-12 to UTC+14. */
+const MAX_DAYS_APART = 2;
 const DAY_MS = 24 * 60 * 60_000;
 
 export interface PlanNewsOptions {
@@ -63,4 +66,10 @@ function dayToTell(community: Community, now: Date): string | null {
 }
 
 const isToTell = (plan: StudyPlan, date: string | null): boolean =>
-  date !== null && plan.toldOf !== date && !isOver(plan, date) && plan.items.some((item) => item.date === date);
+  date !== null && !isTold(plan, date) && !isOver(plan, date) && plan.items.some((item) => item.date === date);
+
+/** Whether a day was told, or a later one in a time zone that the community has left; but not by a clock that ran ahead. */
+function isTold({ toldOf }: StudyPlan, date: string): boolean {
+  if (toldOf === undefined || toldOf < date) return false;
+  return Temporal.PlainDate.from(date).until(toldOf).days <= MAX_DAYS_APART;
+}

@@ -29,6 +29,8 @@ export interface StudyPlan {
   createdAt: Date;
   /** The last day of which the community was told. */
   toldOf?: string;
+  /** The keys with which problems were added last. */
+  addedWith?: string[];
   /** Unique in the community. */
   idempotencyKey: string;
 }

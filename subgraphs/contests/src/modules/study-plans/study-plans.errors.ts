@@ -4,6 +4,8 @@ import { UserFault } from '@leetcord/kit/graphql/user-fault';
 export const MAX_OPEN_PLANS = 10;
 /** How many problems a plan may have. */
 export const MAX_ITEMS = 200;
+/** How many of them may be for one day. */
+export const MAX_ITEMS_OF_DAY = 50;
 /** How many members may be on a plan: all of them are read to show who is along. */
 export const MAX_PLAN_MEMBERS = 200;
 

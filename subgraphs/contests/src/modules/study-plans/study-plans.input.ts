@@ -56,23 +56,25 @@ const title = typedText({
   max: MAX_TITLE_LENGTH,
 });
 
+const idempotencyKey = z
+  .string()
+  .min(1, 'Give an idempotencyKey.')
+  .max(MAX_KEY_LENGTH, `Shorten the idempotencyKey to ${MAX_KEY_LENGTH} characters.`);
+
 export const createStudyPlanInput = z
   .object({
     title,
     startsOn: z.string().nullish(),
     countsEarlier: z.boolean().nullish(),
     ...added,
-    idempotencyKey: z
-      .string()
-      .min(1, 'Give an idempotencyKey.')
-      .max(MAX_KEY_LENGTH, `Shorten the idempotencyKey to ${MAX_KEY_LENGTH} characters.`),
+    idempotencyKey,
   })
   .refine(isOneWay, { path: ['problems'], message: ONE_WAY });
 
 export const updateStudyPlanInput = z.object({ title: title.nullish(), countsEarlier: z.boolean().nullish() });
 
 export const addItemsInput = z
-  .object({ date: z.string().nullish(), ...added })
+  .object({ date: z.string().nullish(), ...added, idempotencyKey: idempotencyKey.nullish() })
   .refine(isOneWay, { path: ['problems'], message: ONE_WAY });
 
 export const itemInput = z.object({ problem: z.string().trim().min(1, NAME).max(MAX_NAME_LENGTH, NAME) });

@@ -7,6 +7,7 @@ import { dayIn } from '../calendar/time-zone.ts';
 import type { ActionInput, Authority } from '../communities/authority.ts';
 import { CommunityNotFound } from '../communities/communities.errors.ts';
 import { timeZoneOf, type Community } from '../communities/communities.repository.ts';
+import { memberId, type MembersRepository } from '../communities/members.repository.ts';
 import type { PlanMembersRepository } from './plan-members.repository.ts';
 import type { PlanProblems } from './plan-problems.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './study-plans.input.ts';
 import {
   MAX_ITEMS,
+  MAX_ITEMS_OF_DAY,
   MAX_OPEN_PLANS,
   MAX_PLAN_MEMBERS,
   StudyPlanFull,
@@ -40,9 +42,14 @@ import {
   type StudyPlanItem,
 } from './study-plan.ts';
 
+/** So many of the last keys with which problems were added are known: a command is repeated within seconds. */
+const KEPT_KEYS = 20;
+const LAST_TO_COME = 'Without this problem the plan would be over: add another one first, or end the plan.';
+
 export interface StudyPlansServiceOptions {
   studyPlans: StudyPlansRepository;
   planMembers: PlanMembersRepository;
+  members: MembersRepository;
   problems: PlanProblems;
   authority: Authority;
   transaction: RunTransaction;
@@ -111,20 +118,25 @@ export class StudyPlansService {
     });
   }
 
-  /** Adds problems from a day on, or after those that are there. Throws InvalidInput, NotModerator and StudyPlanOver. */
+  /** Adds problems from a day on, or after those that are there. Repeated with its key it adds nothing. Throws InvalidInput, NotModerator and StudyPlanOver. */
   async add(caller: Caller, input: PlanInput): Promise<StudyPlan> {
     const seen = await this.#moderated(caller, input);
     const asked = parseInput(addItemsInput, input);
     const { plan, today } = seen;
+    const { idempotencyKey: key } = asked;
+    if (isAddedWith(plan, key)) return plan;
     if (isOver(plan, today)) throw new StudyPlanOver();
     const typed = asked.date ? typedDate('date', asked.date, today) : null;
     if (typed !== null) checkDate(typed, plan.startsOn, today);
-    const from = typed ?? latest(nextDay(plan.items.at(-1)!.date), today);
     const has = plan.items.map(({ slug }) => slug);
     const slugs = await this.#options.problems.choose(asked, { communityId: plan.communityId, has });
-    const added = spread(slugs, { from, perDay: asked.perDay, weekdays: asked.weekdays });
-    checkLength(added, plan.startsOn, 'perDay');
-    return this.#changeItems(seen, ({ items }) => {
+    return this.#change(seen, (now) => {
+      if (isAddedWith(now, key)) return {};
+      if (isOver(now, today)) throw new StudyPlanOver();
+      const { items, addedWith = [] } = now;
+      const from = typed ?? latest(nextDay(items.at(-1)!.date), today);
+      const added = spread(slugs, { from, perDay: asked.perDay, weekdays: asked.weekdays });
+      checkLength(added, plan.startsOn, 'perDay');
       const double = added.findIndex(({ slug }) => items.some((item) => item.slug === slug));
       if (double !== -1) throw new InvalidInput(`problems.${double}`, `The plan has ${added[double]!.slug} already.`);
       if (items.length + added.length > MAX_ITEMS) {
@@ -133,7 +145,8 @@ export class StudyPlansService {
           `A plan has at most ${MAX_ITEMS} problems, and this one has ${items.length}.`,
         );
       }
-      return [...items, ...added];
+      const set = changedItems([...items, ...added]);
+      return key ? { ...set, addedWith: [...addedWith, key].slice(-KEPT_KEYS) } : set;
     });
   }
 
@@ -145,7 +158,10 @@ export class StudyPlansService {
       const { slug } = itemOf(items, problem);
       if (items.length === 1)
         throw new InvalidInput('problem', 'A plan has one problem at least: end or delete the plan.');
-      return items.filter((item) => item.slug !== slug);
+      const left = items.filter((item) => item.slug !== slug);
+      // Nothing could be added any more.
+      if (isOver(inOrder(left), seen.today)) throw new InvalidInput('problem', LAST_TO_COME);
+      return left;
     });
   }
 
@@ -181,11 +197,15 @@ export class StudyPlansService {
 
   /** Safe to repeat. Throws NotMember, StudyPlanOver and StudyPlanFull. */
   async join(caller: Caller, input: PlanInput): Promise<{ plan: StudyPlan; isNew: boolean }> {
-    const { planMembers } = this.#options;
+    const { planMembers, members } = this.#options;
     return this.#enter(caller, input, async ({ plan, today }, userId, tx) => {
       if (isOver(plan, today)) throw new StudyPlanOver();
       const others = (await planMembers.of([plan._id], tx)).filter((one) => one.userId !== userId);
-      if (others.length >= MAX_PLAN_MEMBERS) throw new StudyPlanFull();
+      if (others.length >= MAX_PLAN_MEMBERS) {
+        // Those who have left the community take no place.
+        const ids = others.map((one) => memberId(plan.communityId, one.userId));
+        if ((await members.findMany(ids, tx)).length >= MAX_PLAN_MEMBERS) throw new StudyPlanFull();
+      }
       return planMembers.add({ planId: plan._id, communityId: plan.communityId, userId }, tx);
     });
   }
@@ -229,7 +249,7 @@ export class StudyPlansService {
   #changeItems(seen: Seen, work: (plan: StudyPlan) => StudyPlanItem[]): Promise<StudyPlan> {
     return this.#change(seen, (plan) => {
       if (isOver(plan, seen.today)) throw new StudyPlanOver();
-      return inOrder(work(plan));
+      return changedItems(work(plan));
     });
   }
 
@@ -248,6 +268,17 @@ export class StudyPlansService {
   #today(community: Community): string {
     return dayIn(this.#options.clock.now(), timeZoneOf(community));
   }
+}
+
+const isAddedWith = ({ addedWith = [] }: StudyPlan, key: string | null | undefined): boolean =>
+  typeof key === 'string' && addedWith.includes(key);
+
+/** What becomes of a plan with these items. Throws InvalidInput where a day would have too many. */
+function changedItems(items: readonly StudyPlanItem[]): Pick<StudyPlan, 'items' | 'overFrom'> {
+  const days = [...Map.groupBy(items, ({ date }) => date).values()];
+  if (days.some(({ length }) => length > MAX_ITEMS_OF_DAY))
+    throw new InvalidInput('date', `A day has at most ${MAX_ITEMS_OF_DAY} problems: choose another day.`);
+  return inOrder(items);
 }
 
 /** The item of a problem, by its slug or its address. Throws InvalidInput. */

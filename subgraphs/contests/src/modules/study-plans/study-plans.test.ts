@@ -144,6 +144,24 @@ test('a plan spreads named problems over days, and moderators add, move and remo
   expect(await read(id)).toBeNull();
 });
 
+test('what moderators do at once, or again, adds each problem once and after the others, and the last problem to come is not taken away', async () => {
+  const { id } = (await create({ problems: ['1', '2'] })).plan!;
+  const picked = { problems: null, picker: { count: 1 }, idempotencyKey: randomUUID() };
+  const add = (input: object) => change('addStudyPlanItems', id, input);
+  await Promise.all([add({ problems: ['7'] }), add({ problems: ['8'] }), add(picked), add(picked)]);
+  const { plan } = await add(picked);
+  const dates = plan!.items.edges.map(({ node }) => node.date);
+  expect(dates).toEqual([day(), day(1), day(2), day(3), day(4)]);
+  contests.clock.advance(4 * DAY_MS);
+  const problem = plan!.items.edges.at(-1)!.node.slug;
+  expect(await change('removeStudyPlanItem', id, { problem })).toMatchObject({
+    field: 'problem',
+    message: 'Without this problem the plan would be over: add another one first, or end the plan.',
+  });
+  await add({ problems: null, picker: { count: 1 } });
+  expect((await change('removeStudyPlanItem', id, { problem })).plan).toMatchObject({ state: 'RUNNING', itemCount: 5 });
+});
+
 test('members who joined a plan have done what they solved in time, late, or before; what is void there counts for nothing until it is restored', async () => {
   await contests.solve('ann', 'medium-1');
   await contests.untilConfirmed();
@@ -365,4 +383,38 @@ test('each day with problems is told once at the time of day of the digest, whic
   });
   await change('deleteStudyPlan', plan!.id);
   expect(await read()).toMatchObject({ event: { plan: null, items: [] } });
+});
+
+test('a community that moves its clocks back is not told of a day again, nor of one that was over', async () => {
+  const { clock } = contests;
+  clock.advance((20 * 3_600_000 + DAY_MS - (clock.now().getTime() % DAY_MS)) % DAY_MS);
+  const by = { discordUserId: '42', canManageServer: true, isServerOwner: false };
+  const moveTo = async (timeZone: string) =>
+    contests.api.outcome('setCommunityTimeZone', { communityId: club.id, timeZone, by }, await bot());
+  // Eight in the morning there, and ten of the next day on Kiritimati.
+  await moveTo('Etc/GMT+12');
+  const { id } = (await create({ problems: ['1', '2', '7'] })).plan!;
+  const wanted = { communityId: club.id, kind: 'STUDY_PLAN', channelIds: ['9'], by };
+  await contests.api.outcome('setDestinations', wanted, await bot());
+  const told = async () =>
+    (await contests.mongo.db.collection('events').find({ planId: id }).sort({ _id: 1 }).toArray()).map(
+      ({ date }) => date as string,
+    );
+  const days = [day(), day(1), day(2)] as const;
+  await moveTo('Pacific/Kiritimati');
+  await contests.afterJobs(told).toEqual([days[1]]);
+  await moveTo('Etc/GMT+12');
+  for (let count = 0; count < 2; count += 1) {
+    clock.advance(count === 0 ? 2 * 3_600_000 : DAY_MS);
+    await contests.server.jobs.runDue();
+    expect(await told()).toEqual([days[1]]);
+  }
+  clock.advance(DAY_MS);
+  await contests.afterJobs(told).toEqual([days[1], days[2]]);
+  // A clock that ran ahead by a month has told of a day that is yet to come.
+  const plans = contests.mongo.db.collection('studyPlans');
+  await plans.updateOne({ _id: id as never }, { $set: { toldOf: day(30) } });
+  await change('addStudyPlanItems', id, { problems: ['8'] });
+  clock.advance(DAY_MS);
+  await contests.afterJobs(async () => (await told()).length).toBe(3);
 });

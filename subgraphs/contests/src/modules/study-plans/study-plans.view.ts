@@ -135,7 +135,10 @@ export class StudyPlansView {
   async page(communityId: string, request: PageRequest, states: readonly StudyPlanState[]): Promise<Page<StudyPlan>> {
     if (states.length === 0) return pageOf([], request);
     const today = await this.#todayIn(communityId);
-    return pageOf(await this.#sources.studyPlans.page(communityId, request, { states, today }), request);
+    return pageOf(
+      await this.#sources.studyPlans.page(communityId, request, { states: [...new Set(states)], today }),
+      request,
+    );
   }
 
   /** The plans that run and that a user is on, those that end first first. Throws UNAUTHENTICATED and FORBIDDEN. */
