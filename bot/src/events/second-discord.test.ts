@@ -111,3 +111,39 @@ test.skipIf(python === undefined)(
     await expect.poll(() => discord.titles(guild.channelId), PATIENT).toEqual(titles.map((title) => `1. ${title}`));
   },
 );
+
+test.skipIf(python === undefined)(
+  'in SimCord members get the roles of their titles, and none while one is above the role of the bot',
+  { timeout: 120_000 },
+  async () => {
+    const { world, league, guild, untilReady } = await startSurroundings();
+    const [novice, expert, other] = [
+      await discord.addRole(guild.id, 'novice'),
+      await discord.addRole(guild.id, 'expert'),
+      await discord.addRole(guild.id, 'other'),
+    ];
+    const [ada, ben] = [
+      await discord.addMember(guild.id, 'ada', [novice, other]),
+      await discord.addMember(guild.id, 'ben', []),
+    ];
+    const { state, note, root } = league.titleRoles;
+    state.roles = [
+      { title: 'NOVICE', roleId: novice },
+      { title: 'EXPERT', roleId: expert },
+    ];
+    await startBotIn(world);
+    await untilReady();
+    note(guild.id, { [ada]: 'EXPERT', 404: 'EXPERT', [ben]: 'NOVICE' });
+    await expect.poll(() => state.due.size, PATIENT).toBe(0);
+    expect(await discord.rolesOf(guild.id, ada)).toEqual([other, expert]);
+    expect(await discord.rolesOf(guild.id, ben)).toEqual([novice]);
+
+    await discord.moveRole(guild.id, expert, 9);
+    note(guild.id, { [ben]: 'EXPERT' });
+    await expect.poll(() => root.reportTitleRoles.mock.calls.length, PATIENT).toBe(1);
+    expect(await discord.rolesOf(guild.id, ben)).not.toContain(expert);
+    await discord.moveRole(guild.id, expert, 1);
+    await expect.poll(() => state.due.size, PATIENT).toBe(0);
+    expect(await discord.rolesOf(guild.id, ben)).toEqual([expert]);
+  },
+);

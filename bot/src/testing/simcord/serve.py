@@ -197,6 +197,22 @@ def deny_bot(sent):
     return {}
 
 
+def add_role(sent):
+    role = world.create_role(int(sent["guildId"]), sent["name"])
+    return str(role.id)
+
+
+def move_role(sent):
+    world.reorder_roles(int(sent["guildId"]), [{"id": sent["roleId"], "position": sent["position"]}])
+    return {}
+
+
+def add_member(sent):
+    user = world.make_user(sent["name"])
+    world.add_member(int(sent["guildId"]), user.id, roles=[int(role) for role in sent["roleIds"]])
+    return str(user.id)
+
+
 def break_gateway(_sent):
     for session in sessions.values():
         if session.request.transport is not None:
@@ -209,6 +225,12 @@ CONTROLS = {
     "faults": lambda sent: faults.append({"method": "POST", "times": 1, "when": "before", **sent}) or {},
     "forget-nonces": lambda _sent: nonces.clear() or {},
     "deny-bot": deny_bot,
+    "add-role": add_role,
+    "move-role": move_role,
+    "add-member": add_member,
+    "roles-of": lambda sent: [
+        str(role) for role in world.get_member(int(sent["guildId"]), int(sent["userId"])).role_ids
+    ],
     "break-gateway": break_gateway,
     "titles": lambda sent: [
         embed.get("title")

@@ -39,6 +39,14 @@ export async function startSimCord(python: string) {
     addFault: (fault: SimCordFault) => control('faults', fault),
     forgetNonces: () => control('forget-nonces'),
     denyBot: (channelId: string, permissions: string[]) => control('deny-bot', { channelId, permissions }),
+    /** Adds a role below all others. */
+    addRole: (guildId: string, name: string) => control<string>('add-role', { guildId, name }),
+    moveRole: (guildId: string, roleId: string, position: number) =>
+      control('move-role', { guildId, roleId, position }),
+    /** Adds a user to a server. */
+    addMember: (guildId: string, name: string, roleIds: string[]) =>
+      control<string>('add-member', { guildId, name, roleIds }),
+    rolesOf: (guildId: string, userId: string) => control<string[]>('roles-of', { guildId, userId }),
     /** Ends the bot's gateway connection without a close message. */
     breakGateway: () => control('break-gateway'),
     /** Titles of all embeds in a channel, oldest first. */
