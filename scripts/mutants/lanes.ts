@@ -33,6 +33,7 @@ export class Lane {
     this.folder ??= copyTree();
     this.child ??= fork(join(this.folder, 'scripts', 'mutants', 'lane.ts'), {
       cwd: this.folder,
+      env: { ...process.env, IMPORT_ANEW: 'yes' },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     const { child } = this;
