@@ -122,6 +122,13 @@ const duelPlayer = (player: 'challenger' | 'challenged', selection: string) =>
     `query ($id: ID!) { duel(id: $id) { ${player} { ${selection} } } }`,
     async (world) => ({ id: await duelIn(world, 'publicClub') }),
   );
+/** A member of the public community who is looked for by their name. */
+const opponent = (name: 'named' | 'anonymous', selection: string) =>
+  sees(
+    fieldOf('community.duels', `opponents.0.${selection.split(' ')[0]!}`),
+    `query ($id: ID!) { community(id: $id) { duels { opponents(name: "${name}") { ${selection} } } } }`,
+    ({ publicClub: { communityId } }) => ({ id: communityId }),
+  );
 const studyPlan = (name: 'publicClub' | 'privateClub') =>
   sees(
     'studyPlan',
@@ -519,6 +526,10 @@ export const privateFields: Record<string, Play> = {
   'Standing.user shown by name': inStandings(isNamed),
   'Standing.user who is anonymous': inStandings(isAnonymous),
   'Standing.user who is a former member': inStandings(isFormer),
+  'DuelOpponent.user shown by name': opponent('named', 'user { id }'),
+  'DuelOpponent.user who is anonymous': opponent('anonymous', 'user { id }'),
+  'DuelOpponent.displayName shown by name': opponent('named', 'displayName'),
+  'DuelOpponent.displayName who is anonymous': opponent('anonymous', 'displayName'),
   'DuelPlayer.displayName shown by name': duelPlayer('challenged', 'displayName'),
   'DuelPlayer.displayName who is anonymous': duelPlayer('challenger', 'displayName'),
   'DuelPlayer.user shown by name': duelPlayer('challenged', 'user { id }'),

@@ -14,7 +14,7 @@ const ANYBODY: Row = { anonymous: 'ok', ...users('ok'), bot: 'ok', ...keys('ok')
 const NOBODY: Row = { anonymous: 'null', ...users('null'), bot: 'null', ...keys('null') };
 /** What a private community shows to its members and to the bot. */
 const MEMBERS: Row = { ...ANYBODY, anonymous: 'null', outsider: 'null', ...keys('null', 'ok', 'null') };
-/** The row of who has one on a board that everybody sees. */
+/** The row of who has one on a board that everybody sees; and what only members see of a public community. */
 const OWN_ROW: Row = { ...NOBODY, member: 'ok', moderator: 'ok', owner: 'ok', accountKey: 'ok' };
 /** Who may follow what such a community shows. */
 const FOLLOWERS: Row = {
@@ -365,6 +365,10 @@ export const PLAYED: Record<string, Row | NeighbourRow> = {
   'Standing.user shown by name': ANYBODY,
   'Standing.user who is anonymous': NOBODY,
   'Standing.user who is a former member': NOBODY,
+  'DuelOpponent.user shown by name': OWN_ROW,
+  'DuelOpponent.user who is anonymous': NOBODY,
+  'DuelOpponent.displayName shown by name': OWN_ROW,
+  'DuelOpponent.displayName who is anonymous': NOBODY,
   'DuelPlayer.displayName shown by name': ANYBODY,
   'DuelPlayer.displayName who is anonymous': NOBODY,
   'DuelPlayer.user shown by name': ANYBODY,

@@ -102,6 +102,18 @@ test('a member of the chosen server is challenged, and somebody who waits can le
   const opponents = popup.getByLabel('Against').locator('option');
   await expect.poll(() => opponents.allInnerTexts()).toEqual(['Anybody who waits too', 'Bob']);
   expect(await accessibilityFaults(popup)).toEqual([]);
+  const find = async (name: string) => {
+    await popup.getByLabel("Beginning of a member's name").fill(name);
+    await popup.getByLabel("Beginning of a member's name").press('Enter');
+  };
+  await find('z');
+  await popup.getByText('Nobody who shows their name here has one that begins so.').waitFor();
+  gateway.duels.members = ['Zoë', 'זיו'].map((displayName) => ({ displayName, user: { id: displayName } }));
+  await popup.getByRole('button', { name: 'Find' }).click();
+  await popup.getByText('Chosen above.').waitFor();
+  expect(await popup.getByLabel('Against').inputValue()).toBe('Zoë');
+  await find('ז');
+  await expect.poll(() => opponents.allInnerTexts()).toEqual(['Anybody who waits too', 'זיו', 'Zoë', 'Bob']);
   await popup.getByLabel('Against').selectOption('Bob');
   await popup.getByLabel('Problem', { exact: true }).selectOption('One that I name');
   await popup.getByRole('button', { name: 'Challenge', exact: true }).click();

@@ -49,6 +49,7 @@ type Documents = {
     "\n  subscription MyDuels {\n    myDuels {\n      ...DuelCard\n    }\n  }\n": typeof types.MyDuelsDocument,
     "\n  query PastDuel($id: ID!) {\n    duel(id: $id) {\n      ...DuelCard\n    }\n  }\n": typeof types.PastDuelDocument,
     "\n  query Opponents($communityId: ID!, $after: String) {\n    leaderboard(communityId: $communityId, window: ALL_TIME) {\n      entries(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            displayName\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpponentsDocument,
+    "\n  query FindOpponents($communityId: ID!, $name: String!) {\n    community(id: $communityId) {\n      id\n      duels {\n        opponents(name: $name) {\n          displayName\n          user {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.FindOpponentsDocument,
     "\n  mutation ChallengeToDuel($input: ChallengeToDuelInput!) {\n    challengeToDuel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.ChallengeToDuelDocument,
     "\n  mutation AcceptDuel($input: AcceptDuelInput!) {\n    acceptDuel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.AcceptDuelDocument,
     "\n  mutation DeclineDuel($input: DeclineDuelInput!) {\n    declineDuel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.DeclineDuelDocument,
@@ -114,6 +115,7 @@ const documents: Documents = {
     "\n  subscription MyDuels {\n    myDuels {\n      ...DuelCard\n    }\n  }\n": types.MyDuelsDocument,
     "\n  query PastDuel($id: ID!) {\n    duel(id: $id) {\n      ...DuelCard\n    }\n  }\n": types.PastDuelDocument,
     "\n  query Opponents($communityId: ID!, $after: String) {\n    leaderboard(communityId: $communityId, window: ALL_TIME) {\n      entries(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            displayName\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OpponentsDocument,
+    "\n  query FindOpponents($communityId: ID!, $name: String!) {\n    community(id: $communityId) {\n      id\n      duels {\n        opponents(name: $name) {\n          displayName\n          user {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.FindOpponentsDocument,
     "\n  mutation ChallengeToDuel($input: ChallengeToDuelInput!) {\n    challengeToDuel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.ChallengeToDuelDocument,
     "\n  mutation AcceptDuel($input: AcceptDuelInput!) {\n    acceptDuel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.AcceptDuelDocument,
     "\n  mutation DeclineDuel($input: DeclineDuelInput!) {\n    declineDuel(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.DeclineDuelDocument,
@@ -298,6 +300,10 @@ export function graphql(source: "\n  query PastDuel($id: ID!) {\n    duel(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Opponents($communityId: ID!, $after: String) {\n    leaderboard(communityId: $communityId, window: ALL_TIME) {\n      entries(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            displayName\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Opponents($communityId: ID!, $after: String) {\n    leaderboard(communityId: $communityId, window: ALL_TIME) {\n      entries(first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            displayName\n            user {\n              id\n              displayName\n            }\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindOpponents($communityId: ID!, $name: String!) {\n    community(id: $communityId) {\n      id\n      duels {\n        opponents(name: $name) {\n          displayName\n          user {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query FindOpponents($communityId: ID!, $name: String!) {\n    community(id: $communityId) {\n      id\n      duels {\n        opponents(name: $name) {\n          displayName\n          user {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -50,6 +50,8 @@ export function createDuelAnswers(onchange: () => void) {
     last: [] as TestDuel[],
     ladder: [] as ReturnType<typeof ladderRowOf>[],
     mine: null as ReturnType<typeof ladderRowOf> | null,
+    /** Members who are found by their names. */
+    members: [] as { displayName: string; user: { id: string } }[],
     takesChallenges: true,
     /** In which community Alice waits. */
     waitsIn: null as string | null,
@@ -72,6 +74,8 @@ export function createDuelAnswers(onchange: () => void) {
         ? { bestOf: 1, difficulties: [], minRating: 1_400, maxRating: null, until: inMinutes(9) }
         : null,
     ladder: { totalCount: state.ladder.length, edges: state.ladder.map((node) => ({ node })) },
+    opponents: ({ name }: { name: string }) =>
+      state.members.filter(({ displayName }) => displayName.toLowerCase().startsWith(name.toLowerCase())),
     entries: { edges: state.last.map((node) => ({ node })) },
   });
 

@@ -50,10 +50,26 @@ async function areShown(count: number): Promise<boolean> {
   return (await view.openOf('ann')).length === count;
 }
 
+/** Whether so many members are found by a name. */
+async function areFound(count: number): Promise<boolean> {
+  const named = many(count, (index) => ({ userId: `${index}` }));
+  const view = new DuelsView(
+    anything,
+    { members: { named: async (_id: string, _from: string[], most: number) => named.slice(0, most) } } as never,
+    {
+      communities: anything,
+      members: { mine: async () => ({ userId: 'ann' }), see: async () => ({ shownAs: 'NAME' }) },
+      clock: anything,
+    } as never,
+  );
+  return (await view.opponents('1', 'z')).length === count;
+}
+
 testLimits([
   ['the challenges of a member in an hour', 10, mayChallenge(false)],
   ['the challenges of a member to another one in an hour', 3, mayChallenge(true)],
   ['the open duels that are shown', 20, areShown],
+  ['the members who are found by a name', 20, areFound],
   ['the minutes of a duel', 180, parsed(challengeInput, (minutes) => challenge({ minutes }))],
   [
     'the characters that name the problem of a duel',

@@ -163,6 +163,23 @@ export const Opponents = graphql(`
   }
 `);
 
+/** Others of a community by the beginning of their name, also those without points. */
+export const FindOpponents = graphql(`
+  query FindOpponents($communityId: ID!, $name: String!) {
+    community(id: $communityId) {
+      id
+      duels {
+        opponents(name: $name) {
+          displayName
+          user {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const ChallengeToDuel = graphql(`
   mutation ChallengeToDuel($input: ChallengeToDuelInput!) {
     challengeToDuel(input: $input) {

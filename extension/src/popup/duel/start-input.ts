@@ -32,6 +32,13 @@ export function formFault(form: StartForm): string | null {
   return null;
 }
 
+/** How many members were found by a name, as the list above shows them. */
+export function foundWords(count: number | null): string {
+  if (count === null) return '';
+  if (count === 0) return 'Nobody who shows their name here has one that begins so.';
+  return count === 1 ? 'Chosen above.' : `${count} begin so: choose above.`;
+}
+
 const termsOf = ({ bestOf, problem, minRating, maxRating }: StartForm) => ({
   bestOf,
   ...(problem !== 'any' && problem !== 'rated' && problem !== 'named' && { difficulties: [problem] }),

@@ -1685,6 +1685,15 @@ export type DuelNotFoundError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** A member whom others may challenge. */
+export type DuelOpponent = {
+  __typename?: 'DuelOpponent';
+  /** The name in the community's Discord server. */
+  displayName: Scalars['String']['output'];
+  /** Who it is. */
+  user?: Maybe<User>;
+};
+
 /** What became of a duel. */
 export type DuelOutcome = {
   __typename?: 'DuelOutcome';
@@ -1872,6 +1881,11 @@ export type Duels = {
   mine?: Maybe<DuelLadderEntry>;
   /** The signed-in user's duels here that run or settle and the challenges to and from them that are open, newest first; at most 20. */
   open: Array<Duel>;
+  /**
+   * Members by what their name in the Discord server begins with, in the order of their names, 20 at most: small and capital letters are the same where a name has
+   * only one kind of them, or a capital first. Not who hides their name, nor the caller. For members who are signed in; nobody for anyone else.
+   */
+  opponents: Array<DuelOpponent>;
   /** What the signed-in user waits for here; null when they do not wait. */
   queueEntry?: Maybe<DuelQueueEntry>;
   /** Whether others may challenge the signed-in user here; null for who is no member. */
@@ -1912,6 +1926,12 @@ export type DuelsmineArgs = {
 /** The duels of a community's members. */
 export type DuelsopenArgs = {
   discordUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The duels of a community's members. */
+export type DuelsopponentsArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -6774,6 +6794,7 @@ export type ResolversTypes = {
   DuelLadderEdge: ResolverTypeWrapper<Omit<DuelLadderEdge, 'node'> & { node: ResolversTypes['DuelLadderEntry'] }>;
   DuelLadderEntry: ResolverTypeWrapper<DuelLadderEntryMapper>;
   DuelNotFoundError: ResolverTypeWrapper<DuelNotFoundError>;
+  DuelOpponent: ResolverTypeWrapper<Omit<DuelOpponent, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   DuelOutcome: ResolverTypeWrapper<DuelOutcomeMapper>;
   DuelPlayer: ResolverTypeWrapper<DuelPlayerMapper>;
   DuelQueueEntry: ResolverTypeWrapper<DuelQueueEntryMapper>;
@@ -7186,6 +7207,7 @@ export type ResolversParentTypes = {
   DuelLadderEdge: Omit<DuelLadderEdge, 'node'> & { node: ResolversParentTypes['DuelLadderEntry'] };
   DuelLadderEntry: DuelLadderEntryMapper;
   DuelNotFoundError: DuelNotFoundError;
+  DuelOpponent: Omit<DuelOpponent, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   DuelOutcome: DuelOutcomeMapper;
   DuelPlayer: DuelPlayerMapper;
   DuelQueueEntry: DuelQueueEntryMapper;
@@ -8072,6 +8094,11 @@ export type DuelNotFoundErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DuelOpponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelOpponent'] = ResolversParentTypes['DuelOpponent']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type DuelOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuelOutcome'] = ResolversParentTypes['DuelOutcome']> = {
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['DuelReason'], ParentType, ContextType>;
@@ -8152,6 +8179,7 @@ export type DuelsResolvers<ContextType = Context, ParentType extends ResolversPa
   ladder?: Resolver<ResolversTypes['DuelLadderConnection'], ParentType, ContextType, RequireFields<DuelsladderArgs, 'first'>>;
   mine?: Resolver<Maybe<ResolversTypes['DuelLadderEntry']>, ParentType, ContextType, Partial<DuelsmineArgs>>;
   open?: Resolver<Array<ResolversTypes['Duel']>, ParentType, ContextType, Partial<DuelsopenArgs>>;
+  opponents?: Resolver<Array<ResolversTypes['DuelOpponent']>, ParentType, ContextType, RequireFields<DuelsopponentsArgs, 'name'>>;
   queueEntry?: Resolver<Maybe<ResolversTypes['DuelQueueEntry']>, ParentType, ContextType, Partial<DuelsqueueEntryArgs>>;
   takesChallenges?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<DuelstakesChallengesArgs>>;
 };
@@ -9587,6 +9615,7 @@ export type Resolvers<ContextType = Context> = {
   DuelLadderEdge?: DuelLadderEdgeResolvers<ContextType>;
   DuelLadderEntry?: DuelLadderEntryResolvers<ContextType>;
   DuelNotFoundError?: DuelNotFoundErrorResolvers<ContextType>;
+  DuelOpponent?: DuelOpponentResolvers<ContextType>;
   DuelOutcome?: DuelOutcomeResolvers<ContextType>;
   DuelPlayer?: DuelPlayerResolvers<ContextType>;
   DuelQueueEntry?: DuelQueueEntryResolvers<ContextType>;

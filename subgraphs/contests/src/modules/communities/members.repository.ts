@@ -43,6 +43,7 @@ const toMember = ({ discordCheckedAt: _, ...stored }: StoredMember): Member => (
 export const memberId = (communityId: string, userId: string): string => `${communityId}:${userId}`;
 
 const LOOKED_UP_AT_ONCE = 200;
+const LAST_CHARACTER = '\u{10FFFF}';
 
 const TIME_DIGITS = 15;
 /** By which a community's members are listed: moment of joining, then user. */
@@ -68,6 +69,7 @@ export class MembersRepository {
     await this.#members.createIndex({ userId: 1 });
     await this.#members.createIndex({ communityId: 1, joinedAt: 1, userId: 1 });
     await this.#members.createIndex({ communityId: 1, discordUserId: 1 });
+    await this.#members.createIndex({ communityId: 1, displayName: 1 });
     await this.#members.createIndex({ discordCheckedAt: 1 });
   }
 
@@ -84,6 +86,13 @@ export class MembersRepository {
   async findByDiscordUser(communityId: string, discordUserId: string, tx?: Transaction): Promise<Member | null> {
     const found = await this.#members.findOne({ communityId, discordUserId }, { session: tx });
     return found && toMember(found);
+  }
+
+  /** The first members by name who show it and whose name in the Discord server has one of these beginnings, in one command. */
+  async named(communityId: string, beginnings: readonly string[], limit: number): Promise<Member[]> {
+    const ranges = beginnings.map((from) => ({ displayName: { $gte: from, $lt: `${from}${LAST_CHARACTER}` } }));
+    const found = this.#members.find({ communityId, isAnonymous: { $ne: true }, $or: ranges });
+    return (await found.sort({ displayName: 1 }).limit(limit).toArray()).map(toMember);
   }
 
   findSubject(communityId: string, subject: Subject, tx?: Transaction): Promise<Member | null> {

@@ -315,6 +315,41 @@ test('a duel is in no list of contests, and its players find it, and the ladder 
   expect([duels.open.map((one) => one.id), duels.takesChallenges]).toEqual([[id], true]);
 });
 
+test('a member finds others by the beginning of their name, also without points, and nobody who hides it', async () => {
+  const token = await contests.neighbours.serviceToken('members:write');
+  const names = { zoe: 'zoë', zed: 'Zed', zoo: 'ZOO', hid: 'Zorro', yan: 'Yan' };
+  for (const [userId, displayName] of Object.entries(names)) {
+    const input = {
+      ...{ discordGuildId: club.guildId, userId, discordUserId: contests.discordIdOf(userId), displayName },
+      discordRole: 'MEMBER',
+    };
+    await contests.api.ask(
+      'mutation ($input: AddMemberInput!) { addMember(input: $input) { __typename } }',
+      { input },
+      token,
+    );
+  }
+  await contests.api.outcome('setMyPrivacy', { communityId: club.id, isAnonymous: true }, await club.tokenOf('hid'));
+  const find = async (name: string, as: string | null) => {
+    const query =
+      'query ($id: ID!, $name: String!) { community(id: $id) { duels { opponents(name: $name) { displayName user { id } } } } }';
+    const { community } = await contests.api.ask<{
+      community: { duels: { opponents: { displayName: string; user: { id: string } }[] } };
+    }>(query, { id: club.id, name }, as === null ? undefined : await club.tokenOf(as));
+    return community.duels.opponents.map(({ displayName, user }) => `${displayName} ${user.id}`);
+  };
+  expect(await find('z', 'ann')).toEqual(['ZOO zoo', 'Zed zed', 'zoë zoe']);
+  expect(await find(' zo', 'zoo')).toEqual(['zoë zoe']);
+  expect(await find('zoo', 'ann')).toEqual(['ZOO zoo']);
+  for (const [name, as] of [
+    ['z', null],
+    ['z', 'nobody'],
+    [' ', 'ann'],
+  ] as const) {
+    expect(await find(name, as)).toEqual([]);
+  }
+});
+
 test('who follows a duel gets what happens in it', async () => {
   passMinutes(120);
   const { duel } = await club.challenge('dot', 'eve');

@@ -22,6 +22,16 @@ import type { DuelDrawOfferMapper, DuelOutcomeMapper, DuelPlayerMapper, DuelRoun
 /** How many of a user's are shown at once. */
 const MAX_OPEN = 20;
 
+/** How many members of a name are given at once. */
+const MAX_OPPONENTS = 20;
+
+/** How a name may be written that somebody has typed. An index tells small letters from capitals. */
+function writingsOf(name: string): string[] {
+  const small = name.toLowerCase();
+  const first = small.replace(/^./u, (letter) => letter.toUpperCase());
+  return [...new Set([name, small, first, name.toUpperCase()])];
+}
+
 export interface DuelsViewSources {
   duels: DuelsRepository;
   duelSeats: DuelSeatsRepository;
@@ -114,6 +124,18 @@ export class DuelsView {
     const { members, duelRefusals } = this.#from;
     if ((await members.find(communityId, userId)) === null) return null;
     return !(await duelRefusals.has(communityId, userId));
+  }
+
+  /** Members whose name begins so and who show it, for a member. */
+  async opponents(communityId: string, typed: string): Promise<SeenUser[]> {
+    const name = typed.trim();
+    const me = await this.#members.mine(communityId);
+    if (me === null || name === '') return [];
+    // One more: the caller may be among them.
+    const named = await this.#from.members.named(communityId, writingsOf(name), MAX_OPPONENTS + 1);
+    const others = named.filter(({ userId }) => userId !== me.userId).slice(0, MAX_OPPONENTS);
+    const seen = await Promise.all(others.map(({ userId }) => this.#members.see(communityId, userId)));
+    return seen.filter(({ shownAs }) => shownAs === 'NAME');
   }
 
   contestOf({ _id }: StoredDuel): Promise<Contest | null> {

@@ -11,6 +11,11 @@ export const Duels: DuelsResolvers = {
     view.duels.page(communityId, pageRequest(args, { max: MAX_DUELS, keyPattern: CONTEST_LIST_KEY_PATTERN })),
   ladder: ({ communityId }, args, { view }) =>
     view.ladder.page(communityId, boardPageRequest(args, ladderBoard(communityId), view)),
+  opponents: async ({ communityId }, { name }, { view }) =>
+    (await view.duels.opponents(communityId, name)).map(({ user, displayName }) => ({
+      user,
+      displayName: displayName!,
+    })),
   mine: async ({ communityId }, { discordUserId }, { view }) => {
     const userId = await rowOwner(communityId, discordUserId, view);
     const row = userId === null ? null : await view.ladder.mine(communityId, userId);
