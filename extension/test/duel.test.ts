@@ -184,3 +184,21 @@ test('the Duel tab fits 300 px whatever the names are, and without an answer sho
   await again.getByText('You are in no server yet.').waitFor();
   expect(await again.getByLabel('Server', { exact: true }).count()).toBe(0);
 });
+
+test('a user whose clock is wrong can still answer challenges and draw offers, as long as the server has them', async () => {
+  const past = new Date(Date.now() - 360_000).toISOString();
+  const bob = playerOf('Bob');
+  gateway.duels.duels = [
+    duelOf({ endsAt: past, drawOffer: { by: bob, expiresAt: past } }),
+    challengeOf({ id: 'd2', challenger: playerOf('Cid'), challenged: me(), expiresAt: past }),
+  ];
+  const popup = await openDuels();
+  await own(popup).getByText('The other player offers a draw.').waitFor();
+  expect(await own(popup).getByRole('timer').count()).toBe(0);
+  await own(popup).getByRole('button', { name: 'Accept the draw' }).waitFor();
+  await own(popup).getByRole('button', { name: 'Resign' }).waitFor();
+  await own(popup)
+    .getByRole('button', { name: /^Accept, .Cid/ })
+    .click();
+  await expect.poll(() => gateway.callsOf('AcceptDuel').length).toBe(1);
+});

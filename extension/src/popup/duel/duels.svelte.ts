@@ -97,7 +97,10 @@ export class Duels {
   /** When something of what is shown ends, once a minute at least. */
   #nextQuestion(): number {
     const nowMs = this.#now();
-    const ends = [this.queue?.until, ...this.own.list.map(({ expiresAt, endsAt }) => expiresAt ?? endsAt)]
+    const ends = [
+      this.queue?.until,
+      ...this.own.list.flatMap((one) => [one.expiresAt, one.endsAt, one.drawOffer?.expiresAt]),
+    ]
       .map((at) => (at ? Date.parse(at) : 0))
       .filter((atMs) => atMs > nowMs);
     const isTold = this.#streams.isFollowed('duels');
