@@ -24,6 +24,7 @@ export class MembersView {
   readonly #caller: Caller;
   readonly #members: MembersRepository;
   readonly #byId: DataLoader<string, Member | null>;
+  readonly #byDiscordUser: DataLoader<{ communityId: string; discordUserId: string }, Member | null, string>;
 
   constructor(caller: Caller, members: MembersRepository) {
     this.#caller = caller;
@@ -32,6 +33,11 @@ export class MembersView {
       const found = new Map((await members.findMany(ids)).map((member) => [member._id, member]));
       return ids.map((id) => found.get(id) ?? null);
     });
+    // One is meant by a whole operation: it is enough that they are read once.
+    this.#byDiscordUser = new DataLoader(
+      (asked) => Promise.all(asked.map((one) => members.findByDiscordUser(one.communityId, one.discordUserId))),
+      { cacheKeyFn: ({ communityId, discordUserId }) => `${communityId} ${discordUserId}` },
+    );
   }
 
   /** Whether the caller may see what only members of the community see. */
@@ -49,7 +55,7 @@ export class MembersView {
   /** The user of a member by their Discord account, for the bot; null for anyone else, and where there is no such member. */
   async behindBot(communityId: string, discordUserId: string): Promise<string | null> {
     if (!hasScope(this.#caller, 'communities:write')) return null;
-    return (await this.#members.findByDiscordUser(communityId, discordUserId))?.userId ?? null;
+    return (await this.#byDiscordUser.load({ communityId, discordUserId }))?.userId ?? null;
   }
 
   /** Whether a moderator or owner of the community is signed in. */
@@ -116,6 +122,7 @@ export class MembersView {
   /** Forgets what was read: for the next event of a subscription. */
   forget(): void {
     this.#byId.clearAll();
+    this.#byDiscordUser.clearAll();
   }
 
   #find(communityId: string, userId: string): Promise<Member | null> {

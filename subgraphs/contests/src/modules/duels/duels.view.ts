@@ -21,6 +21,7 @@ import type { DuelDrawOfferMapper, DuelOutcomeMapper, DuelPlayerMapper, DuelRoun
 
 /** How many of a user's are shown at once. */
 const MAX_OPEN = 20;
+const OPEN_STATES = new Set<DuelState>(['CHALLENGED', 'RUNNING', 'SETTLING']);
 
 /** How many members of a name are given at once. */
 const MAX_OPPONENTS = 20;
@@ -92,14 +93,17 @@ export class DuelsView {
     const [latest, seat] = await Promise.all([duels.latestOf(userId, MAX_OPEN), duelSeats.find(userId)]);
     const seated =
       seat === null || latest.some(({ _id }) => _id === seat.duelId) ? null : await duels.find(seat.duelId);
-    const open: StoredDuel[] = [];
-    for (const duel of seated === null ? latest : [seated, ...latest]) {
-      if (communityId !== undefined && duel.communityId !== communityId) continue;
-      this.#byId.prime(duel._id, duel);
-      if (!['CHALLENGED', 'RUNNING', 'SETTLING'].includes(await this.stateOf(duel))) continue;
-      if ((await this.#communities.find(duel.communityId)) !== null) open.push(duel);
-    }
-    return open.slice(0, MAX_OPEN);
+    const asked = (seated === null ? latest : [seated, ...latest]).filter(
+      (duel) => communityId === undefined || duel.communityId === communityId,
+    );
+    for (const duel of asked) this.#byId.prime(duel._id, duel);
+    // All at once: their contests take one command.
+    const areOpen = await Promise.all(asked.map(async (duel) => OPEN_STATES.has(await this.stateOf(duel))));
+    const open = asked.filter((_, index) => areOpen[index]);
+    const areSeen = await Promise.all(
+      open.map(async (duel) => (await this.#communities.find(duel.communityId)) !== null),
+    );
+    return open.filter((_, index) => areSeen[index]).slice(0, MAX_OPEN);
   }
 
   /** The challenges in a community that wait for a user's answer, newest first. */

@@ -62,7 +62,9 @@ export function scheduleOf(
 /** How far a member is who joined the community then. It does not depend on the order of the solves. */
 export function progressOf(schedule: Schedule, solves: readonly PlanSolve[], joinedAt: Date): StudyPlanProgress {
   const { startsAt, items } = schedule;
-  const since = joinedAt > startsAt ? joinedAt : startsAt;
+  // LeetCode tells the second of a solve: one in that in which somebody joined is not before it.
+  const joinedMs = Math.floor(joinedAt.getTime() / 1_000) * 1_000;
+  const since = new Date(Math.max(joinedMs, startsAt.getTime()));
   const ofProblem = Map.groupBy(solves, ({ problemSlug }) => problemSlug);
   const progress: StudyPlanProgress = { states: new Map(), done: 0, due: 0, late: 0, missed: 0 };
   for (const { slug, endsAt, isDue, isMissable } of items) {

@@ -111,6 +111,19 @@ test.each([
   expect([stateAt(last), stateAt(first)]).toEqual(['DONE', 'LATE']);
 });
 
+test('a solve of the second in which a member joined is one since they joined', () => {
+  const plan = { startsOn: FIRST, countsEarlier: false, ...inOrder([{ slug: 'a', date: FIRST }]) };
+  const schedule = scheduleOf(plan, { timeZone: 'UTC', now: new Date(`${FIRST}T12:00:00Z`) });
+  const stateAt = (moment: string) =>
+    progressOf(
+      schedule,
+      [{ problemSlug: 'a', submittedAt: new Date(moment) }],
+      new Date(`${FIRST}T10:00:00.900Z`),
+    ).states.get('a');
+  expect(stateAt(`${FIRST}T10:00:00Z`)).toBe('DONE');
+  expect(stateAt(`${FIRST}T09:59:59Z`)).toBe('SOLVED_BEFORE');
+});
+
 test('problems are spread over the days that are wanted, so many a day, in their order', () => {
   const slugs = ['a', 'b', 'c', 'd', 'e'];
   // 2026-12-03 is a Thursday.
