@@ -19,15 +19,20 @@ export interface ComposedSupergraph {
 
 const OWN = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
 
-/** The one that was read last: a file that is written anew has mostly the same text, and building takes half a second. */
-let last: ComposedSupergraph | undefined;
-
 /** Reads the supergraph that composition wrote. Throws a ConfigError when it is missing or invalid. */
 export function readSupergraph(path = OWN): ComposedSupergraph {
   try {
     const sdl = readFileSync(path, 'utf8');
-    if (last?.sdl !== sdl) last = build(sdl);
-    return last;
+    const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+    const apiSchema = supergraph.apiSchema();
+    return {
+      sdl,
+      supergraph,
+      subgraphs: supergraph.subgraphsMetadata().map(({ name }) => name),
+      fullSchema: supergraph.schema.toGraphQLJSSchema(),
+      apiSchema,
+      clientSchema: apiSchema.toGraphQLJSSchema(),
+    };
   } catch (cause) {
     const [reason] = String((cause as Error).message).split('\n');
     throw new ConfigError(
@@ -35,17 +40,4 @@ export function readSupergraph(path = OWN): ComposedSupergraph {
       { cause },
     );
   }
-}
-
-function build(sdl: string): ComposedSupergraph {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
-  const apiSchema = supergraph.apiSchema();
-  return {
-    sdl,
-    supergraph,
-    subgraphs: supergraph.subgraphsMetadata().map(({ name }) => name),
-    fullSchema: supergraph.schema.toGraphQLJSSchema(),
-    apiSchema,
-    clientSchema: apiSchema.toGraphQLJSSchema(),
-  };
 }
