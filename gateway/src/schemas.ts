@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { setImmediate as requestsBetween } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { oneAtATime } from '@leetcord/kit/load/one-at-a-time';
 import { ConfigError } from '@leetcord/kit/process/env';
@@ -19,6 +19,12 @@ import { readSupergraph } from './supergraph.ts';
 
 /** How often a supergraph's file is looked at, in ms. Where it is mounted into a container, the system does not tell of changes. */
 const LOOK_EVERY_MS = 1_000;
+
+/**
+ * The pause after each step of building, in ms. A step holds up all requests, on a busy machine for seconds: those under way get done in between, and
+ * none of them waits for two steps.
+ */
+const PAUSE_MS = 100;
 
 /** All that follows from one supergraph: what a request has begun with it ends with. */
 export interface SchemaState {
@@ -110,7 +116,7 @@ export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
 async function createState({ settings, dataSources: all, onChange, log }: SchemaOptions): Promise<SchemaState> {
   const { supergraphPath, introspection, trustedDocuments = { only: false, paths: [] } } = settings;
   const supergraph = readSupergraph(supergraphPath);
-  await requestsBetween();
+  await wait(PAUSE_MS);
   const dataSources = new Map(
     supergraph.subgraphs.map((name) => {
       const dataSource = all.get(settingName(name));
@@ -138,9 +144,10 @@ async function createState({ settings, dataSources: all, onChange, log }: Schema
     onChange();
   };
   const execute = await createFederatedExecutor(supergraph, dataSources, { reads, onChange: forget, log });
-  await requestsBetween();
+  await wait(PAUSE_MS);
   const plan = createSubscriptionPlanner(supergraph);
   const complete = createEventCompleter(supergraph, dataSources);
+  await wait(PAUSE_MS);
   return {
     sdl: supergraph.sdl,
     clientSchema: supergraph.clientSchema,
