@@ -47,6 +47,26 @@ test('when a contest is rated, and rated anew, the post of its result is edited 
   expect(await editsIn(world)).toBe(2);
 });
 
+test('a result of more than a week ago stays as it is, however often contests before it are rated anew', async () => {
+  const world = await startWorld();
+  const { league, clock } = world;
+  await startReadyBot(world);
+  const ratings = { Ada: rated(1_500, 1_540) };
+  const finished = league.finishContest(guildId, ['Ada'], ratings);
+  await expect.poll(() => league.log.acknowledged()).toBe('1');
+  clock.advance(7 * 24 * 3_600_000 - 60_000);
+  ratings.Ada = rated(1_500, 1_560);
+  league.rateContest(guildId, finished);
+  await expect.poll(() => league.log.acknowledged()).toBe('2');
+  expect(await editsIn(world)).toBe(1);
+  clock.advance(120_000);
+  ratings.Ada = rated(1_500, 1_580);
+  league.rateContest(guildId, finished);
+  await expect.poll(() => league.log.acknowledged()).toBe('3');
+  expect(await editsIn(world)).toBe(1);
+  expect(await linesIn(world)).toEqual([expect.stringContaining('1,500 → 1,560 (+60)')]);
+});
+
 test('a result that is told after its rating, that was deleted, or that is in no channel is not edited, and holds nothing up', async () => {
   const world = await startWorld();
   const { league, discord } = world;

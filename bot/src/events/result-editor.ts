@@ -22,6 +22,12 @@ graphql(`
 `);
 
 /**
+ * For how long a result is edited, in ms. A void rates all contests since then anew; Discord lets few old messages be edited, and news that are new would wait
+ * behind them.
+ */
+const EDITED_FOR_MS = 7 * 24 * 60 * 60_000;
+
+/**
  * Shows in the post of a contest's or duel's result what the ratings are now, by editing it: nobody is told again. A result that is not posted yet is told
  * with them when its turn comes. Resolves when there is nothing more to do; while Discord is down it keeps trying until the signal is aborted.
  */
@@ -56,6 +62,7 @@ export function createResultEditor(options: {
 
   return async ({ cursor, finished }, channelId, signal) => {
     if (!finished || BigInt(finished.cursor) > BigInt(cursor)) return;
+    if (clock.now().getTime() - Date.parse(finished.at) > EDITED_FOR_MS) return;
     await retry(() => edit(finished, channelId, signal), {
       delaysMs: DELAYS_MS.post,
       onFailure: (err) => {
