@@ -50,9 +50,25 @@ export const queueInput = (form: StartForm, communityId: string): JoinDuelQueueI
   ...termsOf(form),
 });
 
-/** `idempotencyKey`: the same for each try, so that one that was not answered does not challenge twice. */
-export const challengeInput = (form: StartForm, communityId: string, idempotencyKey: string): ChallengeToDuelInput => ({
-  ...{ communityId, idempotencyKey, userId: form.opponent, minutes: form.minutes! },
+const challengeOf = (form: StartForm, communityId: string) => ({
+  ...{ communityId, userId: form.opponent, minutes: form.minutes! },
   ...termsOf(form),
   ...(form.problem === 'named' && { problem: form.named.trim() }),
 });
+
+/** Has each try of a challenge have the same key: one that was not answered does not challenge twice, and another challenge is not taken for it. */
+export class Challenges {
+  #tried: { asked: string; idempotencyKey: string } | null = null;
+
+  input(form: StartForm, communityId: string): ChallengeToDuelInput {
+    const challenge = challengeOf(form, communityId);
+    const asked = JSON.stringify(challenge);
+    if (this.#tried?.asked !== asked) this.#tried = { asked, idempotencyKey: crypto.randomUUID() };
+    return { ...challenge, idempotencyKey: this.#tried.idempotencyKey };
+  }
+
+  /** It is made: the next one is another. */
+  done(): void {
+    this.#tried = null;
+  }
+}
