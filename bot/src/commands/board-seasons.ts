@@ -14,8 +14,6 @@ const ShowBeginning = graphql(`
 
 const MONTHS_OF_SEASON = 3;
 const MONTHS_OF_YEAR = 12;
-/** As many as Discord offers. */
-const MAX_SEASONS = 25;
 const SEASON = /^(\d{4})-q([1-4])$/i;
 
 /** A moment in the middle of a season such as `2026-Q3`, in whichever time zone; null for what is none. */
@@ -43,7 +41,7 @@ export async function completeSeason(
 function seasonsBetween(since: Date, now: Date, t: Texts): Choices {
   const numberOf = (moment: Date) =>
     Math.floor((moment.getUTCFullYear() * MONTHS_OF_YEAR + moment.getUTCMonth()) / MONTHS_OF_SEASON);
-  const count = Math.min(MAX_SEASONS, Math.max(0, numberOf(now) - numberOf(since)));
+  const count = Math.max(0, numberOf(now) - numberOf(since));
   const months = new Intl.DateTimeFormat(t.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return Array.from({ length: count }, (_, index) => {
     const first = (numberOf(now) - 1 - index) * MONTHS_OF_SEASON;

@@ -103,8 +103,6 @@ const DeleteStudyPlan = graphql(`
 `);
 
 const MAX_TITLE = 100;
-/** Discord's own limit for an option. */
-const MAX_PROBLEMS = 6_000;
 const MAX_DATE = 60;
 /** A day that is typed in another way, such as `1.12.`, is shown as it is typed. */
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
@@ -114,9 +112,7 @@ const USUAL_PICKED = 10;
 
 const problemsOptions = (subcommand: SlashCommandSubcommandBuilder) =>
   subcommand
-    .addStringOption((problems) =>
-      described(problems.setName('problems'), 'study.problemsOption').setMaxLength(MAX_PROBLEMS),
-    )
+    .addStringOption((problems) => described(problems.setName('problems'), 'study.problemsOption'))
     .addStringOption(topicOption('study.topicOption'))
     .addStringOption((difficulty) =>
       described(difficulty.setName('difficulty'), 'study.difficultyOption').addChoices(
