@@ -12,10 +12,12 @@ import { standingRow } from './commands/standing-row.ts';
 import { registerCommunities } from './communities.ts';
 import { botEnv } from './env.ts';
 import { createChannelPosts } from './events/channel-posts.ts';
+import { untilDueMs } from './events/held-news.ts';
 import { createPostOnce } from './events/post-once.ts';
 import { nameOf } from './member-round.ts';
 import { fitEmbed } from './notifications/fit-embed.ts';
 import { standingLine } from './notifications/standings.ts';
+import { studyPlanDay } from './notifications/study-plan-day.ts';
 import { fileDescription } from './pictures/attach.ts';
 import { boardCardOf, podiumOf } from './pictures/labelled.ts';
 import type { Picture } from './pictures/picture.ts';
@@ -102,11 +104,28 @@ function isTranslated(length: number): boolean {
   return apiSentence(sentence, TEXTS.de) !== sentence;
 }
 
+/** The post of a day of a study plan that so many go along with, so late. */
+function postOfDay({ along = 1, lateMs = 0 }) {
+  const at = '2026-11-23T08:00:00Z';
+  const node = { ...first, isAlong: true, mayBeMentioned: true };
+  const members = { edges: many(along, () => ({ node })) };
+  const plan = { title: 'Graphs', memberCount: along, alongCount: along, members };
+  const items = [{ slug: 'two-sum', problem: null }];
+  const told = { now: new Date(Date.parse(at) + lateMs), t: TEXTS.en } as never;
+  return studyPlanDay.messageOf({ at, date: '2026-11-23', items, plan } as never, told);
+}
+const namedOfDay = (along: number) => postOfDay({ along })!.embed.description!.match(/Ada/g)!.length;
+
+const dueIn = (ms: number) => untilDueMs(new Date(ms), new Date(0));
+
 testLimits([
   ['the characters of a sentence that is translated', 1_000, isTranslated],
   ['the characters of the name of a server', 100, isWholeName],
   ['the pages of history in which a post is looked for', 10, isFoundOnPage],
   ['the ms that pinning a post may take', 5_000, async (n) => n <= (await longestPinMs())],
+  ['the ms that news which is due later waits until it is looked at', 60_000, (n) => dueIn(n) === n],
+  ['the ms that a day of a study plan is told late', 86_399_999, (lateMs) => postOfDay({ lateMs }) !== null],
+  ['the members of a study plan who are named each day', 10, (n) => namedOfDay(n) === n],
   ['the characters of the name of a replica', 64, parsed(botEnv.shape.REPLICA_NAME, text)],
   [
     'the choices of an option',
@@ -174,7 +193,7 @@ test('Discord lets people give no more to the options of a command than LeetCord
     ],
     streak: ['hours 12', 'zone 64'],
     study: [
-      ...['count 50', 'date 60', 'days 100', 'from 60', 'per-day 10', 'plan 100', 'problem 100', 'problems 6000'],
+      ...['count 50', 'date 60', 'days 100', 'from 60', 'per-day 10', 'plan 100', 'problem 100'],
       ...['start 60', 'title 100', 'topic 60'],
     ],
     template: [

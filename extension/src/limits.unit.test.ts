@@ -3,6 +3,7 @@ import { judged, pageMessage } from './messages.ts';
 import { nextPollMs } from './queue/backoff.ts';
 import { answeredBy, withAnswerOf } from './solved-history/offer.ts';
 import { solvedList } from './solved-history/solved-list.ts';
+import { Asking } from './ui/asking.ts';
 import { linesOf } from './worker/toast-lines.ts';
 
 const said = (part: object) => ({
@@ -22,7 +23,23 @@ const areKept = (users: number): boolean =>
   answeredBy(many(users, String).reduce<unknown>((stored, user) => withAnswerOf(stored, user as never), null))
     .length === users;
 
+/** Whether a page waits to ask until a moment that is so many ms ahead. */
+async function isAwaited(ms: number): Promise<boolean> {
+  let asked = 0;
+  const asking = new Asking(
+    async () => {
+      asked += 1;
+      return ms;
+    },
+    () => 0,
+  );
+  await asking.now();
+  asking.tick(0);
+  return asked === 1;
+}
+
 testLimits([
+  ['the ms until a page asks again', 120_000, isAwaited],
   ['the users of a browser of whom it keeps that they have answered an offer', 20, areKept],
   ['the ms until the popup asks for news again', 15_000, (n) => nextPollMs(n) >= n],
   ['the lines of a toast', 3, areShown],

@@ -22,7 +22,8 @@ function scoreOf(mutant: Mutant, test: string): number {
   return [
     words.some((word) => source.includes(word)) ? 4 : 0,
     importsOf(test).includes(mutant.file) ? 5 : 0,
-    stemOf(test) === stemOf(mutant.file) ? 4 : 0,
+    // Such as `limits.duels.unit.test.ts`.
+    basename(test).split('.').includes(stemOf(mutant.file)) ? 4 : 0,
     dirname(test) === dirname(mutant.file) ? 2 : 0,
     projectOf(test) === 'unit' ? 1 : 0,
     // Where a limit has its row.

@@ -74,6 +74,10 @@ const MAX_WAIT_MS = 60_000;
 /** How often it is asked what waits, in ms: LeetCord names so many at once. */
 const ASK_EVERY_MS = [300_000];
 
+/** How long news waits that is not due, in ms, before it is looked at again. It is due by LeetCord's clock, which may be a moment behind. */
+export const untilDueMs = (dueAt: Date, now: Date): number =>
+  Math.max(DELAYS_MS.heldNews[0], Math.min(dueAt.getTime() - now.getTime(), MAX_WAIT_MS));
+
 const keyOf = (communityId: string, channelId: string) => `${communityId} ${channelId}`;
 
 export function followHeldNews(options: {
@@ -162,10 +166,8 @@ export function followHeldNews(options: {
     let awake = new AbortController();
     entry.wake = () => awake.abort();
     for (let looks = 0; !signal.aborted; looks += 1) {
-      const untilDueMs = entry.dueAt && Math.min(entry.dueAt.getTime() - clock.now().getTime(), MAX_WAIT_MS);
-      // It is due by LeetCord's clock, which may be a moment behind.
-      const delaysMs = untilDueMs === null ? DELAYS_MS.heldNews : [Math.max(untilDueMs, DELAYS_MS.heldNews[0])];
-      if (untilDueMs !== null) looks = 0;
+      const delaysMs = entry.dueAt === null ? DELAYS_MS.heldNews : [untilDueMs(entry.dueAt, clock.now())];
+      if (entry.dueAt !== null) looks = 0;
       await pause(delaysMs, looks, AbortSignal.any([signal, awake.signal]));
       if (awake.signal.aborted) looks = 0;
       awake = new AbortController();

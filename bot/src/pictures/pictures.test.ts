@@ -81,6 +81,14 @@ test('what ends the process that draws, or fails in it, costs a picture and noth
   expect(await Promise.all([broken.draw(podium), broken.draw(podium)])).toEqual([null, null]);
 });
 
+test('a picture of more than 1 MB is left out', async () => {
+  const pictures = startPictures(
+    `process.on('message', ({ title }) => process.send({ png: Buffer.alloc(Number(title)) }))`,
+  );
+  expect(await pictures.draw({ ...podium, title: '1000000' })).toHaveLength(1_000_000);
+  expect(await pictures.draw({ ...podium, title: '1000001' })).toBeNull();
+});
+
 test('of many pictures at once 20 wait, and more are left out at once', async () => {
   const pictures = startPictures(`process.on('message', () => undefined)`);
   const outcomes = Array.from({ length: 22 }, () => pictures.draw(podium));

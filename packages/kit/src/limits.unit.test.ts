@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { communitiesOverview } from './admin/communities-overview.ts';
 import { overloaded } from './graphql/errors.ts';
 import { fetchByHash } from './graphql/fetch-by-hash.ts';
+import { lookBeforeLocking } from './jobs/look-before-locking.ts';
 import { createPlaces } from './load/places.ts';
 import { stopAtGivenUp } from './load/stop-at-given-up.ts';
 import { readBacklog } from './mongo/backlog.ts';
@@ -36,6 +37,23 @@ async function waitsFor(ms: number): Promise<boolean> {
   places.enter(0, signal).catch(refused);
   await vi.advanceTimersByTimeAsync(ms);
   return refused.mock.calls.length === 0;
+}
+
+/** Whether a job that recurs every so many ms, and found nothing to do, is left alone nearly so long. */
+async function restsFor(ms: number): Promise<boolean> {
+  const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+  onTestFinished(() => now.mockRestore());
+  const db = { collection: () => ({ distinct: async () => ['job'], findOne: async () => null }) };
+  const repository: Parameters<typeof lookBeforeLocking>[0] = { getNextJobToRun: async () => undefined };
+  const { dueChecks, intervalsMs } = lookBeforeLocking(repository, db as never, 'jobs');
+  const isDue = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
+  dueChecks.set('job', isDue);
+  intervalsMs.set('job', ms);
+  const look = () => repository.getNextJobToRun('job', new Date(), new Date(), undefined, undefined);
+  await look();
+  now.mockReturnValue(ms - 501);
+  await look();
+  return isDue.mock.calls.length === 1;
 }
 
 /** The options with which a collection's method is called, where all is limited that callers wait for. */
@@ -82,6 +100,7 @@ testLimits([
   ['the bytes of a secret in a file', 64 * 1024, isSecretTaken],
   ['the bytes of an answer that asks for the text of an operation', 1_000, isTextSent],
   ['the ms that work waits for a place', 1_499, waitsFor],
+  ['the ms that a job rests which found nothing to do', 5_000, restsFor],
   ['the ms that a command may take that nobody waits for', 4_000, (n) => n <= optionsOf('find').maxTimeMS],
   ['the ms that making an index may take', 600_000, (n) => n <= optionsOf('createIndex').socketTimeoutMS],
   ['what is counted of a backlog', 10_000, async (n) => (await counted(n)) === n],

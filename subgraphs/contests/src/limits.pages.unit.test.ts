@@ -11,6 +11,8 @@ import { EntrantsView } from './modules/entrants/entrants.view.ts';
 import { Community as communityLog } from './modules/moderation/resolvers/Community.ts';
 import { Contest as contestSuspicions } from './modules/moderation/resolvers/Contest.ts';
 import { NewsHold } from './modules/news/resolvers/NewsHold.ts';
+import { ProfilesView } from './modules/profiles/profiles.view.ts';
+import { Profile } from './modules/profiles/resolvers/Profile.ts';
 import { Rating } from './modules/ratings/resolvers/Rating.ts';
 import { Ratings } from './modules/ratings/resolvers/Ratings.ts';
 import { CommunityRound } from './modules/rounds/resolvers/CommunityRound.ts';
@@ -70,6 +72,16 @@ async function listed(count: number): Promise<number> {
   return (await view.runningOf('ann')).length;
 }
 
+/** How many topics a profile shows whose user has solved a problem of each of so many. */
+async function topicsShown(count: number): Promise<number> {
+  const sources = {
+    solves: { ofUser: async () => [] },
+    submissions: { problemsOf: async () => [{ difficulty: 'EASY', tags: many(count, String) }] },
+  };
+  const view = new ProfilesView(ANONYMOUS, sources as never, anything);
+  return (await view.solved({ userId: 'ann', isOwn: true, within: null })).topics.length;
+}
+
 const emptyPlan = { _id: '1', communityId: '1', startsOn: '2026-12-01', overFrom: '2026-12-02', items: [] } as never;
 
 testLimits([
@@ -90,6 +102,8 @@ testLimits([
   list('the problems of a page of a study plan', 100, StudyPlan.items),
   list('the members of a page of a study plan', 100, (_: never, args: never) => onPlans.members(emptyPlan, args)),
   ["the study plans of a user's own list", 20, async (count) => (await listed(count)) === count],
+  list('the contests of a page of a profile', 100, Profile.contests),
+  ['the topics of a profile', 100, async (count) => (await topicsShown(count)) === count],
   list('the events that wait for a channel', 10, NewsHold.waiting),
   list("a user's submissions of a page", 50, mySubmissions),
   list('the entrants of a page', 100, (contest: never, args: never) => entrants.page(contest, args)),

@@ -1,11 +1,15 @@
 import { anything } from '@leetcord/kit/testing/anything';
-import { many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
+import { allowed, many, parsed, testLimits, text } from '@leetcord/kit/testing/limits';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
+import { PlanNewsService } from './modules/study-plans/plan-news.service.ts';
 import { PlanProblems } from './modules/study-plans/plan-problems.ts';
 import {
   addItemsInput,
+  checkLength,
+  checkStart,
   createStudyPlanInput,
   moveItemInput,
+  typedDate,
   updateStudyPlanInput,
 } from './modules/study-plans/study-plans.input.ts';
 import { StudyPlansService } from './modules/study-plans/study-plans.service.ts';
@@ -53,7 +57,36 @@ async function arePicked(times: number): Promise<boolean> {
   return isDone(pick());
 }
 
+/** Whether today is not told of a plan of which a day was told that is so many days ahead, as a time zone may be that was left. */
+async function isTold(daysAhead: number): Promise<boolean> {
+  let told = 0;
+  const service = new PlanNewsService({
+    communities: {
+      async *allToldOf() {
+        yield [{ _id: '1' }];
+      },
+    },
+    studyPlans: {
+      openIn: async () => [
+        { communityId: '1', overFrom: '9999-01-01', items: [{ date: today }], toldOf: day(daysAhead) },
+      ],
+    },
+    events: { write: async () => (told += 1) },
+    clock: { now: () => new Date(`${today}T23:00:00Z`) },
+  } as never);
+  await service.tellDue();
+  return told === 0;
+}
+
 testLimits([
+  ['the characters of a typed day', 60, allowed((length) => typedDate('date', 'today'.padStart(length), today))],
+  ['the days until a study plan begins', 366, allowed((days) => checkStart(day(days), today))],
+  [
+    'the days from the first of a study plan to the last',
+    732,
+    allowed((days) => checkLength([{ slug: 'two-sum', date: day(days) }], today, 'problems')),
+  ],
+  ['the days that a told day is ahead', 2, isTold],
   ['the characters of the title of a study plan', 100, create((length) => ({ title: text(length) }))],
   [
     'the characters of the new title of a study plan',

@@ -1,5 +1,5 @@
 import { createLogger } from '@leetcord/kit/process/logger';
-import { many, testLimits } from '@leetcord/kit/testing/limits';
+import { many, testLimits, text } from '@leetcord/kit/testing/limits';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import type { Db } from 'mongodb';
 import { ProblemChooser } from './modules/contests/problem-chooser.ts';
@@ -8,12 +8,14 @@ import { WeeklyDigestEvent } from './modules/digests/resolvers/WeeklyDigestEvent
 import { SolvedBeforeView } from './modules/entrants/solved-before.view.ts';
 import { SubscribersRepository } from './modules/events/subscribers.repository.ts';
 import { solversOf } from './modules/news/digest-solvers.ts';
+import { sumUpNews } from './modules/news/resolvers/Mutation/sumUpNews.ts';
 import { NewsHoldsRepository } from './modules/news/news-holds.repository.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StandingsMessagesRepository } from './modules/news/standings-messages.repository.ts';
 import { StandingsMessagesService } from './modules/news/standings-messages.service.ts';
 import { DailyView } from './modules/practice/daily.view.ts';
 import { PracticeService } from './modules/practice/practice.service.ts';
+import { ProfileSettingsRepository } from './modules/profiles/profile-settings.repository.ts';
 import { RoundReader } from './modules/rounds/round-reader.ts';
 import type { Round } from './modules/rounds/rounds.repository.ts';
 import { RoundsService } from './modules/rounds/rounds.service.ts';
@@ -21,13 +23,14 @@ import { FirstToSolve } from './modules/settlement/first-to-solve.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
 import { PendingLimit } from './modules/submissions/pending-limit.ts';
 import { TemplatesRepository } from './modules/templates/templates.repository.ts';
+import { TitleRolesService } from './modules/title-roles/title-roles.service.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const clock = new TestClock();
 const now = clock.now();
 const log = createLogger('test', 'silent');
-const bot = { kind: 'service', service: 'bot', scopes: new Set(['events:read']) } as const;
+const bot = { kind: 'service', service: 'bot', scopes: new Set(['events:read', 'communities:write']) } as const;
 const nothing = async () => undefined;
 
 const isRefused = (work: Promise<unknown>) =>
@@ -145,12 +148,26 @@ async function areLookedAt(count: number): Promise<boolean> {
   return lookedAt.length >= count;
 }
 
-async function arePostedSingly(count: number): Promise<boolean> {
-  const service = new NewsService({
+/** A service whose log has so many events of each kind. */
+const newsOf = (count: number) =>
+  new NewsService({
     communities: { find: async () => null },
     events: { first: async (_of: object, most: number) => many(Math.min(count, most), (_id) => ({ _id })) },
   } as never);
-  return (await service.waiting({ from: 0, next: 0 } as never, count)).length === count;
+
+const arePostedSingly = async (count: number) =>
+  (await newsOf(count).waiting({ from: 0, next: 0 } as never, count)).length === count;
+
+const areSummedUp = async (count: number) =>
+  (await newsOf(count).someOf({ communityId: '1', channelId: '1', from: 0, upTo: 1 })).solves.length === count;
+
+async function areContestsNamed(count: number): Promise<boolean> {
+  const plans = many(count, (n) => ({ contestId: `${n}` }));
+  const news = { sumUp: async () => ({ upTo: 1 }), someOf: async () => ({ solves: [], plans }) };
+  const view = { contests: { find: async (_id: string) => ({ _id }) } };
+  const sumUp = sumUpNews as (...of: unknown[]) => unknown;
+  const { contests } = (await sumUp({}, { input: {} }, { news, view })) as { contests: object[] };
+  return contests.length === count;
 }
 
 async function areTold(count: number): Promise<boolean> {
@@ -233,6 +250,29 @@ const mayPend = async (count: number) => {
   return !(await isRefused(new PendingLimit(submissions as never).admit('ann', '1')));
 };
 
+/** Whether somebody is looked at so many ms ahead of the time that a round has for them. */
+async function isLookedAt(ms: number): Promise<boolean> {
+  let most = Infinity;
+  const titleRoles = new TitleRolesService({
+    clock,
+    titleRoles: { refusedSince: async () => [], findMany: async () => [] },
+    titleChecks: {
+      take: async (_first: number, { longestMs }: { longestMs: number }) => {
+        most = longestMs;
+        return [];
+      },
+    },
+    communities: { findMany: async () => [] },
+  } as never);
+  await titleRoles.take(bot, { first: 1 });
+  return ms <= most;
+}
+
+const isSettled = async (length: number) => {
+  const service = new TitleRolesService({ titleChecks: { settle: nothing } } as never);
+  return !(await isRefused(service.settle(bot, { id: text(length), version: 1 })));
+};
+
 /** Whether a template that is to be looked at in so many ms is left alone until then. */
 async function isLeft(ms: number): Promise<boolean> {
   const { db, asked } = databaseOf(0);
@@ -256,6 +296,9 @@ testLimits([
   ['the streaks of a week that are told of', 3, async (n) => (await streaksOf(week, weekView().view)).length >= n],
   ['the members who are named that solved what waited', 10, areSolvers],
   ['the held events that are posted singly', 10, arePostedSingly],
+  ['the solves that a summary looks at', 200, areSummedUp],
+  ['the planned contests that a summary names', 5, areContestsNamed],
+  ['the public profiles of a name', 10, lists((db) => new ProfileSettingsRepository(db).publicBy('ada'))],
   ['the standings that are told at once', 50, areTold],
   [
     'the failures after which the same users of a round are asked about again',
@@ -271,6 +314,8 @@ testLimits([
   ['the times that somebody was first at a problem', 3, isToldFirst],
   ['the submissions of a user that LeetCode is asked about at once', 20, areClaimed],
   ['the submissions of a user that wait for LeetCode', 100, mayPend],
+  ['the ms that a member of a round waits until their roles are looked at', 24 * HOUR_MS, isLookedAt],
+  ['the characters of the id of a look at roles', 200, isSettled],
   // By as much more as clocks differ.
   ['the ms that a template waits until it is looked at', 24 * HOUR_MS + 5_000, isLeft],
 ]);

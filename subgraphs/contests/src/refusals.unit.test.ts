@@ -19,6 +19,7 @@ import { StreakRemindersService } from './modules/streaks/streak-reminders.servi
 import { StreaksService } from './modules/streaks/streaks.service.ts';
 import { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
+import { TitleRolesService } from './modules/title-roles/title-roles.service.ts';
 
 const user: UserCaller = { kind: 'user', userId: 'ann', sessionId: '1', leetcodeUsername: 'ann' };
 const key: ApiKeyCaller = { kind: 'apiKey', apiKeyId: '1', userId: 'ann', scopes: new Set(), requestsPerMinute: 1 };
@@ -118,6 +119,7 @@ test.each<[string, () => unknown]>([
 const memberships = new MembershipsService(anything);
 const events = new EventsService(anything);
 const streakReminders = new StreakRemindersService(anything);
+const titleRoles = new TitleRolesService(anything);
 
 test.each<[string, () => unknown]>([
   ['change a role', () => memberships.setRole(key, { ...here, userId: 'bob', role: 'OWNER' })],
@@ -138,6 +140,10 @@ test.each<[string, () => unknown]>([
   ['acknowledges events', () => events.acknowledge(user, { subscriber: 'bot', cursor: 'x' })],
   ['takes reminders of streaks', () => streakReminders.take(user, {}, anything)],
   ['finishes a reminder of a streak', () => streakReminders.finish(user, {})],
+  ['gives a title a role', () => titleRoles.setRole(user, { ...here, title: 'EXPERT', roleId: '1' } as never)],
+  ['takes members whose roles to look at', () => titleRoles.take(user, { first: 1 })],
+  ['settles the roles of a member', () => titleRoles.settle(user, { id: '1', version: 1 })],
+  ['reports that it may not give roles', () => titleRoles.report(user, { discordGuildId: '1', isRefused: true })],
   ['moves an account', () => new MovingService(anything).move(user, anything)],
 ])('nobody but a service %s', async (_what, work) => {
   await expect(work()).rejects.toMatchObject(FORBIDDEN);

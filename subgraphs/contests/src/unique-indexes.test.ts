@@ -5,6 +5,7 @@ import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CommunitiesRepository } from './modules/communities/communities.repository.ts';
 import { ContestsRepository } from './modules/contests/contests.repository.ts';
+import { DuelsRepository } from './modules/duels/duels.repository.ts';
 import { StudyPlansRepository } from './modules/study-plans/study-plans.repository.ts';
 import { SubmissionsRepository } from './modules/submissions/submissions.repository.ts';
 import { TemplatesRepository } from './modules/templates/templates.repository.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
   for (const Repository of [
     CommunitiesRepository,
     ContestsRepository,
+    DuelsRepository,
     SubmissionsRepository,
     StudyPlansRepository,
     TemplatesRepository,
@@ -34,6 +36,7 @@ const confirmed = { leetcodeId: '2', userId: 'ann', state: 'CONFIRMED' };
 test.each([
   ['communities', 'two communities of one Discord server', { discordGuildId: '1' }, {}],
   ['contests', 'two contests of one idempotency key', { communityId: 'c', idempotencyKey: 'k' }, {}],
+  ['duels', 'two challenges of one idempotency key', { challengerId: 'ann', idempotencyKey: 'k' }, {}],
   ['submissions', 'two reports of a submission by one user', report, { state: 'CONFIRMED' }],
   ['submissions', 'a submission that is confirmed for two users', confirmed, { userId: 'ben' }],
   ['studyPlans', 'two study plans of one idempotency key', { communityId: 'c', idempotencyKey: 'k' }, {}],

@@ -7,6 +7,7 @@ import { createAsker } from './cache/asker.ts';
 import { createCachedRead } from './cache/cached-read.ts';
 import type { CachedKind } from './cache/cached-kind.ts';
 import { LeetCodeError } from './leetcode/errors.ts';
+import { hashOfName } from './leetcode/name-hash.ts';
 import { createResilience, DEFAULT_RESILIENCE } from './leetcode/resilience.ts';
 import { createTransport } from './leetcode/transport.ts';
 import { defineCatalogueJobs } from './modules/catalogue/catalogue.jobs.ts';
@@ -14,6 +15,8 @@ import { createListingService } from './modules/catalogue/listing.service.ts';
 import { readRatings } from './modules/catalogue/ratings-file.ts';
 import { createSyncService } from './modules/catalogue/sync.service.ts';
 import { createLookReader } from './modules/confirmation/look-reader.ts';
+import { SolvedHistoriesRepository } from './modules/solved-history/solved-histories.repository.ts';
+import { SolvedHistoryService } from './modules/solved-history/solved-history.service.ts';
 
 const MIB = 1024 * 1024;
 const MINUTE_MS = 60_000;
@@ -46,6 +49,23 @@ async function areAsked(count: number): Promise<boolean> {
   const endsAt = performance.now() + MINUTE_MS;
   await Promise.all(many(count, (key) => ask({ key: `${key}`, kept: null, endsAt }, 'background')));
   return asked[0] === count;
+}
+
+/** Whether a list of solved problems may grow to so many. */
+async function areListed(count: number): Promise<boolean> {
+  const solved = Object.fromEntries(many(count - 1, (index) => [`problem-${index}`, clock.now()]));
+  const kept = { name: hashOfName('ann'), consentedAt: clock.now(), readAt: null, solved, version: 1 };
+  const collection = { findOne: async () => kept, updateOne: async () => ({ matchedCount: 1 }) };
+  const histories = new SolvedHistoriesRepository({ collection: () => collection } as never);
+  const service = new SolvedHistoryService({ histories, clock } as never);
+  const caller = { kind: 'user', userId: '1', sessionId: '1', leetcodeUsername: 'ann' } as const;
+  return service.add(caller, { leetcodeUsername: 'ann', problemSlugs: ['two-sum'], isComplete: false }).then(
+    () => true,
+    (error: Error) => {
+      if (!error.message.startsWith('A list has at most')) throw error;
+      return false;
+    },
+  );
 }
 
 /** Whether so many copies are looked up by one command. */
@@ -142,6 +162,7 @@ async function isSeen(msAhead: number): Promise<boolean> {
 }
 
 testLimits([
+  ['the problems of a list of solved ones', 10_000, areListed],
   ['the things that LeetCode is asked about at once', 100, areAsked],
   ['the copies that one command looks up', 1_000, areLookedUp],
   // A second more than the longest wait: an answer takes that long.
