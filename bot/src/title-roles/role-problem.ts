@@ -20,7 +20,7 @@ const POWERS = [
 ];
 
 /** Null where the bot can give a role and take it. */
-export function roleProblem(guild: Guild, roleId: string): RoleProblem | null {
+function roleProblem(guild: Guild, roleId: string): RoleProblem | null {
   if (roleId === guild.id) return { kind: 'EVERYONE', roleId };
   const role = guild.roles.cache.get(roleId);
   if (role === undefined) return { kind: 'GONE', roleId };
