@@ -3,20 +3,27 @@ import { anything } from '@leetcord/kit/testing/anything';
 import { TestClock } from '@leetcord/kit/testing/test-clock';
 import { expect, test } from 'vitest';
 import { Authority } from './modules/communities/authority.ts';
-import { CommunityNotFound } from './modules/communities/communities.errors.ts';
+import { CommunityNotFound, NotMember } from './modules/communities/communities.errors.ts';
 import { CommunitiesService } from './modules/communities/communities.service.ts';
 import { CommunitiesView } from './modules/communities/communities.view.ts';
 import { MembershipsService } from './modules/communities/memberships.service.ts';
 import { ContestsView } from './modules/contests/contests.view.ts';
 import { ReminderService } from './modules/contests/reminder.service.ts';
+import { DigestsService } from './modules/digests/digests.service.ts';
+import { DuelsView } from './modules/duels/duels.view.ts';
+import { DuelRoundEvent } from './modules/duels/resolvers/DuelRoundEvent.ts';
+import { myDuels } from './modules/duels/resolvers/Subscription/myDuels.ts';
 import { EventsService } from './modules/events/events.service.ts';
 import { FirstSolveEvent } from './modules/events/resolvers/FirstSolveEvent.ts';
 import { GlobalBoardService } from './modules/global-board/global-board.service.ts';
 import { MovingService } from './modules/moving/moving.service.ts';
+import { CalmService } from './modules/news/calm.service.ts';
 import { DestinationsService } from './modules/news/destinations.service.ts';
 import { NewsService } from './modules/news/news.service.ts';
 import { StreakRemindersService } from './modules/streaks/streak-reminders.service.ts';
 import { StreaksService } from './modules/streaks/streaks.service.ts';
+import { myStudyPlans } from './modules/study-plans/resolvers/Query/myStudyPlans.ts';
+import { StudyPlansView } from './modules/study-plans/study-plans.view.ts';
 import { SubmissionsService } from './modules/submissions/submissions.service.ts';
 import { SubmissionsView } from './modules/submissions/submissions.view.ts';
 import { TitleRolesService } from './modules/title-roles/title-roles.service.ts';
@@ -60,6 +67,14 @@ const streaks = new StreaksService({
   communities: { find: nowhere } as never,
   transaction: inTransaction as never,
 });
+const digests = new DigestsService({
+  ...{ authority: authorityOver(community), members: anything, scores: anything, events: anything, clock },
+  communities: { setDigestTime: nowhere } as never,
+});
+const calm = new CalmService({
+  authority: authorityOver(community),
+  communities: { setGatherAfter: nowhere } as never,
+});
 const eventLog = { undisturbed: inTransaction } as never;
 const destinations = new DestinationsService({
   ...{ communities: { find: nowhere } as never, newsHolds: anything, authority: anything, eventLog, clock },
@@ -87,6 +102,14 @@ test.each<[string, () => unknown]>([
   ['a community gets a reminder that is removed meanwhile', () => reminders.set(user, { ...here, minutes: 15 })],
   ['a community gets freezes that is removed meanwhile', () => streaks.setFreezes(user, { ...here, perMonth: 1 })],
   [
+    'a community gets a time for its digest that is removed meanwhile',
+    () => digests.setTime(user, { ...here, weekday: 'MONDAY', time: '08:00' } as never),
+  ],
+  [
+    'a community has its solves gathered that is removed meanwhile',
+    () => calm.setGathering(user, { ...here, after: 5 } as never),
+  ],
+  [
     'a channel is forgotten of a community that is not there',
     () => destinations.forgetChannel(bot, { ...here, channelId: '1' }),
   ],
@@ -98,13 +121,34 @@ test.each<[string, () => unknown]>([
   await expect(work()).rejects.toThrow(CommunityNotFound);
 });
 
+test('who leaves meanwhile mutes no news', async () => {
+  const leaving = new MembershipsService({
+    ...{ authority: authorityOver(community), transaction: inTransaction },
+    members: { find: nowhere, setPrivacy: nowhere },
+  } as never);
+  const input = { ...here, kinds: ['SUBMISSION'], isMuted: true };
+  await expect(leaving.muteNews(user, input as never)).rejects.toThrow(NotMember);
+});
+
 const unseen = { find: nowhere, findMany: async () => [] } as never;
-const view = { contests: { require: async () => ({}), problemsOf: () => [] } };
+const view = {
+  contests: { require: async () => ({}), problemsOf: () => [] },
+  duels: { require: async () => ({}), rounds: async () => [] },
+};
 
 test.each<[string, () => unknown]>([
   ['a community', () => new CommunitiesView(user, { communities: unseen, members: anything }, anything).require('1')],
   ['a contest', () => new ContestsView(unseen, anything, clock).require('1')],
   ['a submission', () => new SubmissionsView(user, unseen, anything).require('1', '1')],
+  ['a duel', () => new DuelsView(user, { duels: unseen } as never, anything).require('1')],
+  [
+    'a round of a duel',
+    async () => {
+      const { round } = DuelRoundEvent as unknown as Record<'round', (...args: unknown[]) => unknown>;
+      return round({ contestId: '1', problemSlug: 'two-sum' }, {}, { view });
+    },
+  ],
+  ['a study plan', () => new StudyPlansView({ studyPlans: unseen } as never, anything, clock).require('1')],
   [
     'a problem of a contest',
     async () => {
@@ -130,6 +174,15 @@ test.each<[string, () => unknown]>([
   ['report a submission', () => new SubmissionsService(anything).record(key, {})],
 ])('an API key may not %s', async (_what, work) => {
   await expect((async () => work())()).rejects.toMatchObject(FORBIDDEN);
+});
+
+const reading = [{}, {}, { caller: key, view: anything, duelsFeed: anything }];
+
+test.each<[string, (...args: unknown[]) => unknown]>([
+  ["follow its owner's duels", (myDuels as { subscribe: never }).subscribe],
+  ["read its owner's study plans", myStudyPlans as never],
+])('an API key without the scope for it may not %s', async (_what, read) => {
+  await expect((async () => read(...reading))()).rejects.toMatchObject(FORBIDDEN);
 });
 
 test.each<[string, () => unknown]>([
