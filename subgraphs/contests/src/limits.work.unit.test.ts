@@ -23,6 +23,7 @@ import { FirstToSolve } from './modules/settlement/first-to-solve.ts';
 import { ConfirmationService } from './modules/submissions/confirmation.service.ts';
 import { PendingLimit } from './modules/submissions/pending-limit.ts';
 import { TemplatesRepository } from './modules/templates/templates.repository.ts';
+import { TitleChecks } from './modules/title-roles/title-checks.ts';
 import { TitleRolesService } from './modules/title-roles/title-roles.service.ts';
 
 const MINUTE_MS = 60_000;
@@ -268,6 +269,20 @@ async function isLookedAt(ms: number): Promise<boolean> {
   return ms <= most;
 }
 
+/** Whether the last of a round are looked at so long after the first, at two seconds for each, in s. */
+async function isSpread(seconds: number): Promise<boolean> {
+  let last = now;
+  const checks = new TitleChecks({
+    clock: { now: () => now },
+    titleRoles: { due: async () => [{ _id: '1' }], putOff: nothing },
+    ratings: { ofCommunity: async () => many(seconds / 2 + 1, (n) => ({ userId: `${n}` })) },
+    members: { findMany: async (ids: string[]) => ids.map((discordUserId) => ({ discordUserId })) },
+    titleChecks: { put: async (_id: string, _ids: string[], { now: at }: { now: Date }) => void (last = at) },
+  } as never);
+  await checks.noteRounds();
+  return last.getTime() - now.getTime() === seconds * 1_000;
+}
+
 const isSettled = async (length: number) => {
   const service = new TitleRolesService({ titleChecks: { settle: nothing } } as never);
   return !(await isRefused(service.settle(bot, { id: text(length), version: 1 })));
@@ -315,6 +330,7 @@ testLimits([
   ['the submissions of a user that LeetCode is asked about at once', 20, areClaimed],
   ['the submissions of a user that wait for LeetCode', 100, mayPend],
   ['the ms that a member of a round waits until their roles are looked at', 24 * HOUR_MS, isLookedAt],
+  ['the parts of 400 s over which the looks of a round are spread', 108, (n) => isSpread(400 * n)],
   ['the characters of the id of a look at roles', 200, isSettled],
   // By as much more as clocks differ.
   ['the ms that a template waits until it is looked at', 24 * HOUR_MS + 5_000, isLeft],
