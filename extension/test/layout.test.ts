@@ -95,7 +95,8 @@ test('all screens keep their width, whatever the names and titles are', async ()
     await Promise.all([popup.reload(), page.reload()]);
     await popup.getByText('6 days in a row').waitFor();
     await popup.getByText('Confirmed', { exact: true }).waitFor();
-    faults[`popup, ${name}`] = await layoutFaults(popup);
+    // Once all has come that it asks for.
+    await expect.poll(() => layoutFaults(popup), { message: name }).toEqual([]);
 
     await page.getByText('Members', { exact: true }).click();
     await page.getByRole('button', { name: 'Revoke' }).click();
@@ -135,7 +136,7 @@ test('each page says once that the server does not answer, however much waits fo
     await expect.poll(() => one.getByRole('button', { name: 'Try again' }).count()).toBe(1);
     await expect.poll(() => one.getByText(sentence).count()).toBe(1);
   }
-  await expect.poll(() => page.getByText('Not known right now.').count()).toBe(6);
+  await expect.poll(() => page.getByText('Not known right now.').count()).toBe(7);
   expect(await page.getByText(sentence).count()).toBe(1);
 
   gateway.isDown = false;
