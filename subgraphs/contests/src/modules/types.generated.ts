@@ -2947,7 +2947,7 @@ export type Mutation = {
   setStreakTimeZone: SetStreakResult;
   /**
    * Chooses the role of a community's Discord server that the bot gives to members with a title, or none. A role that stands for a title no more stays with who
-   * has it. For its moderators through the bot, which looks at what Discord lets them give. Safe to repeat.
+   * has it. Safe to repeat. For the bot on behalf of a moderator, since it looks at what Discord lets them give: needs the scope `communities:write`.
    */
   setTitleRole: SetTitleRoleResult;
   /** Says that somebody who was taken has the role of their title, and that of no other one. Safe to repeat. For the bot: needs the scope `communities:write`. */
