@@ -84,7 +84,7 @@ describe('the budget that replicas share', () => {
     const spans = sent.slice(LIMITS.requests).map((at, index) => at - sent[index]!);
     expect(Math.min(...spans)).toBeGreaterThanOrEqual(LIMITS.windowMs);
     // Claims without a place are included: both always want more than there is, and on a busy machine more of them find none.
-    expect((commands[0]! + commands[1]!) / 24).toBeLessThan(12);
+    expect((commands[0]! + commands[1]!) / 24).toBeLessThan(20);
   });
 
   test('gets the places of a killed process back when their leases end; its requests still count', async () => {
