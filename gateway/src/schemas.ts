@@ -21,8 +21,8 @@ import { readSupergraph } from './supergraph.ts';
 const LOOK_EVERY_MS = 1_000;
 
 /**
- * The pause after each step of building, in ms. A step holds up all requests, on a busy machine for seconds: those under way get done in between, and
- * none of them waits for two steps.
+ * The pause after each step of building, in ms, while requests are served. A step holds up all of them, on a busy machine for seconds: those under way
+ * get done in between, and none of them waits for two steps.
  */
 const PAUSE_MS = 100;
 
@@ -68,12 +68,12 @@ export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
   const states = new WeakMap<GraphQLSchema, SchemaState>();
   const listeners = new Set<(next: SchemaState) => void>();
   let seen = path === undefined ? undefined : await stampOf(path);
-  let current = await createState(options);
+  let current = await createState(options, 0);
   states.set(current.clientSchema, current);
 
   const take = async () => {
     try {
-      const next = await createState(options);
+      const next = await createState(options, PAUSE_MS);
       if (next.sdl === current.sdl) return;
       states.set(next.clientSchema, next);
       current = next;
@@ -113,10 +113,13 @@ export async function createSchemas(options: SchemaOptions): Promise<Schemas> {
   };
 }
 
-async function createState({ settings, dataSources: all, onChange, log }: SchemaOptions): Promise<SchemaState> {
+async function createState(
+  { settings, dataSources: all, onChange, log }: SchemaOptions,
+  pauseMs: number,
+): Promise<SchemaState> {
   const { supergraphPath, introspection, trustedDocuments = { only: false, paths: [] } } = settings;
   const supergraph = readSupergraph(supergraphPath);
-  await wait(PAUSE_MS);
+  await wait(pauseMs);
   const dataSources = new Map(
     supergraph.subgraphs.map((name) => {
       const dataSource = all.get(settingName(name));
@@ -144,10 +147,10 @@ async function createState({ settings, dataSources: all, onChange, log }: Schema
     onChange();
   };
   const execute = await createFederatedExecutor(supergraph, dataSources, { reads, onChange: forget, log });
-  await wait(PAUSE_MS);
+  await wait(pauseMs);
   const plan = createSubscriptionPlanner(supergraph);
   const complete = createEventCompleter(supergraph, dataSources);
-  await wait(PAUSE_MS);
+  await wait(pauseMs);
   return {
     sdl: supergraph.sdl,
     clientSchema: supergraph.clientSchema,

@@ -3,6 +3,7 @@ import type { Clock } from '@leetcord/kit/time/clock';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { pageOf, type Page, type PageRequest } from '@leetcord/kit/graphql/paging';
 import DataLoader from 'dataloader';
+import { filterAsync } from '../../filter-async.ts';
 import { contestBoardId } from '../boards/board-id.ts';
 import type { ScoresRepository } from '../boards/scores.repository.ts';
 import type { CommunitiesView } from '../communities/communities.view.ts';
@@ -98,19 +99,15 @@ export class DuelsView {
     );
     for (const duel of asked) this.#byId.prime(duel._id, duel);
     // All at once: their contests take one command.
-    const areOpen = await Promise.all(asked.map(async (duel) => OPEN_STATES.has(await this.stateOf(duel))));
-    const open = asked.filter((_, index) => areOpen[index]);
-    const areSeen = await Promise.all(
-      open.map(async (duel) => (await this.#communities.find(duel.communityId)) !== null),
-    );
-    return open.filter((_, index) => areSeen[index]).slice(0, MAX_OPEN);
+    const open = await filterAsync(asked, async (duel) => OPEN_STATES.has(await this.stateOf(duel)));
+    const seen = await filterAsync(open, async (duel) => (await this.#communities.find(duel.communityId)) !== null);
+    return seen.slice(0, MAX_OPEN);
   }
 
   /** The challenges in a community that wait for a user's answer, newest first. */
   async challengesTo(userId: string, communityId: string): Promise<StoredDuel[]> {
-    const open = await this.openOf(userId, communityId);
-    const states = await Promise.all(open.map((duel) => this.stateOf(duel)));
-    return open.filter(({ challengedId }, index) => challengedId === userId && states[index] === 'CHALLENGED');
+    const toThem = (await this.openOf(userId, communityId)).filter(({ challengedId }) => challengedId === userId);
+    return filterAsync(toThem, async (duel) => (await this.stateOf(duel)) === 'CHALLENGED');
   }
 
   /** The user whose own duels the caller asks for: the signed-in one. */

@@ -1,3 +1,4 @@
+import { filterAsync } from '../../filter-async.ts';
 import type { View } from '../../view.ts';
 import type { SeenUser } from '../communities/members.view.ts';
 import type { SubmissionEvent } from '../events/kinds/submission.ts';
@@ -11,9 +12,9 @@ const HIDDEN = { user: null, displayName: null, shownAs: 'ANONYMOUS' } as const;
 
 /** Who solved most of these, most first; of equals who began first. Nobody of whom news may not be, and nobody hidden by themselves. */
 export async function solversOf(events: readonly SubmissionEvent[], view: View): Promise<DigestSolver[]> {
-  const told = await Promise.all(events.map((event) => mayBeTold(event, view)));
+  const told = await filterAsync(events, (event) => mayBeTold(event, view));
   const rows = new Map<string, DigestSolver>();
-  for (const event of events.filter((_, index) => told[index])) {
+  for (const event of told) {
     const { user, displayName, shownAs } = await solver(event, view);
     const isNamed = user !== null && shownAs === 'NAME';
     const key = isNamed ? user.id : '';

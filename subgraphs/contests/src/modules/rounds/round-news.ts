@@ -1,4 +1,5 @@
 import type { Clock } from '@leetcord/kit/time/clock';
+import { filterAsync } from '../../filter-async.ts';
 import type { CommunitiesRepository } from '../communities/communities.repository.ts';
 import type { MembersRepository } from '../communities/members.repository.ts';
 import type { EventLog } from '../events/event-log.ts';
@@ -49,8 +50,7 @@ export class RoundNews {
     if (round.isTold) return rounds.finish(round, clock.now());
     const next = await communities.toldOf('LEETCODE_ROUND', { after: round.doneUpTo, limit: AT_ONCE });
     const ids = next.map(({ _id }) => _id);
-    const tookPart = await Promise.all(ids.map((id) => this.#hasParticipants(round._id, id)));
-    const told = ids.filter((_, index) => tookPart[index]);
+    const told = await filterAsync(ids, (id) => this.#hasParticipants(round._id, id));
     await events.write(async ({ tx, append }) => {
       const at = clock.now();
       const done = { nextAt: at, ...(ids.length < AT_ONCE ? { isTold: true } : { doneUpTo: ids.at(-1)! }) };

@@ -10,6 +10,7 @@ import {
 import { publicError } from '@leetcord/kit/graphql/errors';
 import type { Clock } from '@leetcord/kit/time/clock';
 import DataLoader from 'dataloader';
+import { filterAsync } from '../../filter-async.ts';
 import { dayIn } from '../calendar/time-zone.ts';
 import type { BansRepository } from '../communities/bans.repository.ts';
 import type { CommunitiesView } from '../communities/communities.view.ts';
@@ -149,11 +150,8 @@ export class StudyPlansView {
     const running = open.filter(
       (plan) => studyPlanState(plan, dayIn(now, timeZoneOf(communities.get(plan.communityId)!))) === 'RUNNING',
     );
-    const rows = await Promise.all(running.map((plan) => this.mine(plan, userId)));
-    return running
-      .filter((_, index) => rows[index] !== null)
-      .toSorted((one, other) => (endKey(one) < endKey(other) ? -1 : 1))
-      .slice(0, MAX_MINE);
+    const theirs = await filterAsync(running, async (plan) => (await this.mine(plan, userId)) !== null);
+    return theirs.toSorted((one, other) => (endKey(one) < endKey(other) ? -1 : 1)).slice(0, MAX_MINE);
   }
 
   async stateOf(plan: StudyPlan): Promise<StudyPlanState> {
