@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { connectMongo, type Mongo } from '@leetcord/kit/mongo/mongo';
 import { dropDatabase } from '@leetcord/kit/testing/drop-database';
 import { mongodbUri } from '@leetcord/kit/testing/mongodb-uri';
+import { MongoClient, type Db } from 'mongodb';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fillBoard, type FilledRow } from '../../testing/fill-board.ts';
 import { boardCursorKey } from '../scoring/ranking.ts';
@@ -40,7 +40,9 @@ class CountingScores extends ScoresRepository {
   }
 }
 
-let mongo: Mongo;
+/** Waits for reads of thousands of rows as long as it takes: no product asks for as many at once. */
+let client: MongoClient;
+let db: Db;
 /** Stands still, so that what is made now is known. */
 let now: Date;
 const clock = { now: () => now };
@@ -48,26 +50,27 @@ const advance = (ms: number) => (now = new Date(now.getTime() + ms));
 let scores: CountingScores;
 let boardMarks: BoardMarksRepository;
 beforeAll(async () => {
-  mongo = await connectMongo(mongodbUri(), `test_marking_${randomUUID().slice(0, 8)}`);
-  const repositories = [ScoresRepository, BoardMarksRepository].map((Repository) => new Repository(mongo.db));
+  client = await MongoClient.connect(mongodbUri(), { ignoreUndefined: true });
+  db = client.db(`test_marking_${randomUUID().slice(0, 8)}`);
+  const repositories = [ScoresRepository, BoardMarksRepository].map((Repository) => new Repository(db));
   await Promise.all([...repositories, replica().changedBoards].map((one) => one.ensureIndexes()));
   await boardOf('that all differ');
 }, 120_000);
 afterAll(async () => {
-  await dropDatabase(mongo.db);
-  await mongo.close();
+  await dropDatabase(db);
+  await client.close();
 });
 beforeEach(async () => {
   // Rows stay: thousands take long to put and to delete.
-  for (const name of ['boardMarks', 'changedBoards']) await mongo.db.collection(name).deleteMany({});
+  for (const name of ['boardMarks', 'changedBoards']) await db.collection(name).deleteMany({});
   now = START;
-  scores = new CountingScores(mongo.db);
-  boardMarks = new BoardMarksRepository(mongo.db);
+  scores = new CountingScores(db);
+  boardMarks = new BoardMarksRepository(db);
 });
 
 /** What a process has: its notes of what it noted are its own. */
 function replica({ markingTakesMs = 0 } = {}) {
-  const changedBoards = new ChangedBoardsRepository(mongo.db, clock);
+  const changedBoards = new ChangedBoardsRepository(db, clock);
   const sources = { scores, boardMarks, changedBoards };
   let elapsed = 0;
   const elapsedMs = () => (elapsed += markingTakesMs);
@@ -89,7 +92,7 @@ async function boardOf(shape: Shape): Promise<string> {
   return idOf(shape);
 }
 const fill = (board: string, rows: number, rowAt: (index: number) => FilledRow) =>
-  fillBoard(mongo.db, board, { rows, from: START, rowAt });
+  fillBoard(db, board, { rows, from: START, rowAt });
 const marksOf = async (board: string, ranks: BoardRanks) => (await ranks.marksOf([board])).get(board);
 
 test.each(Object.keys(SHAPES) as Shape[])(
@@ -100,7 +103,7 @@ test.each(Object.keys(SHAPES) as Shape[])(
     await marking.mark(board);
     const marks = await marksOf(board, ranks);
     expect(marks).toMatchObject({ rows: ROWS, madeAt: clock.now() });
-    const orders = mongo.db.collection<Score>('scores').find({ board }, { projection: { order: 1 } });
+    const orders = db.collection<Score>('scores').find({ board }, { projection: { order: 1 } });
     const all = (await orders.toArray()).map(({ order }) => order);
     const distinct = [...new Set(all)].toSorted();
     scores.found.length = 0;
@@ -117,7 +120,7 @@ test('pages from any row of a large board, in both directions, are those of the 
   const { marking, ranks } = replica();
   await marking.mark(board);
   const marks = await marksOf(board, ranks);
-  const list = await mongo.db.collection<Score>('scores').find({ board }).sort({ order: 1, userId: 1 }).toArray();
+  const list = await db.collection<Score>('scores').find({ board }).sort({ order: 1, userId: 1 }).toArray();
   for (const isBackward of [false, true]) {
     const until = keyBeyondPage(null, marks, { isBackward });
     const ends = await scores.page(board, { size: 5, key: null, isBackward }, until);
@@ -151,7 +154,7 @@ test('a board gets marks once somebody has counted more than 1,000 of its rows, 
   expect(await marking.isDue()).toBe(false);
   expect((await ranks.rowsOf([board], new Map())).get(board)).toBe(EXACT_PLACES + 1);
   expect((await next())?.rows).toBe(EXACT_PLACES + 1);
-  await mongo.db.collection('scores').deleteOne({ board });
+  await db.collection('scores').deleteOne({ board });
   await ranks.noteChanged([board, 'club:DAY:2026-11-23']);
   expect(await next()).toBeUndefined();
 });
@@ -162,7 +165,7 @@ test('what replicas change within a minute has marks made once, after the minute
   const madeAt = async () => (await marksOf(BOARD, one.ranks))?.madeAt;
   advance(2 * MINUTE_MS);
   for (const { ranks } of [one, other, one]) await ranks.noteChanged([BOARD]);
-  expect(await mongo.db.collection('changedBoards').countDocuments()).toBe(1);
+  expect(await db.collection('changedBoards').countDocuments()).toBe(1);
   // The minute is not over, or what changed in it may not be committed.
   expect(await one.marking.isDue()).toBe(false);
   advance(MINUTE_MS + 1);
@@ -175,7 +178,7 @@ test('what replicas change within a minute has marks made once, after the minute
   expect(await one.marking.isDue()).toBe(true);
   await one.marking.markDue();
   expect(await madeAt()).toEqual(now);
-  expect(await mongo.db.collection('changedBoards').countDocuments()).toBe(0);
+  expect(await db.collection('changedBoards').countDocuments()).toBe(0);
 });
 
 test('marks of a board that had more rows than they reach for are further apart', async () => {

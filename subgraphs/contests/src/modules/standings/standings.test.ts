@@ -264,7 +264,8 @@ async function around(contestId: string, users: readonly string[]): Promise<stri
 test('a freeze is refused where it cannot be, moves with the end, and stays once it has begun', async () => {
   const { id } = await contests.community('fin');
   const problems = { byHand: [{ problem: 'easy-1' }] };
-  const times = { startsAt: inMinutes(10), endsAt: inMinutes(70) };
+  const startsAt = inMinutes(10);
+  const times = { startsAt, endsAt: new Date(startsAt.getTime() + 60 * MINUTE_MS) };
   const make = (input: object) => contests.contest(id, { problems, ...times, ...input });
   expect(await make({ format: 'LOCKOUT', freezeMinutes: 5 })).toMatchObject({
     field: 'freezeMinutes',
