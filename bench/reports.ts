@@ -13,7 +13,8 @@ export interface Made extends Claim {
   member: Person;
 }
 export type Outcome =
-  { kind: 'acknowledged'; id: string; made: Made; tookMs: number } | { kind: string; tookMs: number };
+  | { kind: 'acknowledged'; id: string; made: Made; tookMs: number }
+  | { kind: string; tookMs: number };
 
 export const isAcknowledged = (outcome: Outcome): outcome is Extract<Outcome, { id: string }> => 'id' in outcome;
 

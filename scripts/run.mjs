@@ -49,7 +49,7 @@ const TASKS = {
     ['scripts/configuration.ts'],
     ['packages/board/build.ts'],
   ],
-  format: [[bin('prettier', 'bin/prettier.cjs'), '--write', '--log-level', 'warn', '.']],
+  format: [[bin('oxfmt', 'bin/oxfmt'), '--write', '.']],
 };
 
 /** The tasks that run a person's LeetCord, whose settings may be in `.env`. Tests do not depend on it. */

@@ -124,7 +124,7 @@ const checks: Step[][] = [
     ['unit tests', () => testProject('unit')],
   ],
   [
-    ['format', () => run(bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.')],
+    ['format', () => run(bin('oxfmt', 'bin', 'oxfmt'), '--check', '.')],
     // The build that browser tests use. It writes the types that the extension's sources use.
     ['extension build', async () => void (await buildExtension('chrome', say))],
     // Only what oxlint cannot read.

@@ -5,7 +5,15 @@ import type { ErrorCode } from '@leetcord/kit/graphql/errors';
  * communities:read, with account:read.
  */
 type CallerName =
-  'anonymous' | 'outsider' | 'member' | 'moderator' | 'owner' | 'bot' | 'key' | 'communitiesKey' | 'accountKey';
+  | 'anonymous'
+  | 'outsider'
+  | 'member'
+  | 'moderator'
+  | 'owner'
+  | 'bot'
+  | 'key'
+  | 'communitiesKey'
+  | 'accountKey';
 
 /** Callers of a subgraph, with its router's secret: the same ones, and the subgraphs that call others. */
 export type NeighbourName = CallerName | 'contests' | 'users';

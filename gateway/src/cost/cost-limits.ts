@@ -101,4 +101,5 @@ const inWords = (count: number) => count.toLocaleString('en');
 
 const fragmentIn = (document: DocumentNode, name: string) =>
   document.definitions.find((one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name) as
-    Extract<DocumentNode['definitions'][number], { kind: Kind.FRAGMENT_DEFINITION }> | undefined;
+    | Extract<DocumentNode['definitions'][number], { kind: Kind.FRAGMENT_DEFINITION }>
+    | undefined;

@@ -10,7 +10,14 @@ export const CHALLENGE_MS = 5 * MINUTE_MS;
 const OFFER_MS = 5 * MINUTE_MS;
 
 export type DuelState =
-  'CHALLENGED' | 'DECLINED' | 'WITHDRAWN' | 'EXPIRED' | 'RUNNING' | 'SETTLING' | 'FINAL' | 'CANCELLED';
+  | 'CHALLENGED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+  | 'RUNNING'
+  | 'SETTLING'
+  | 'FINAL'
+  | 'CANCELLED';
 
 /** How far a duel is at a moment: by the time, by what became of its challenge, and by its contest once it has started. */
 export function duelState({ closedAs, expiresAt }: StoredDuel, contest: Contest | null, at: Date): DuelState {

@@ -2,7 +2,14 @@ import { explain } from '../scoring/scoring.ts';
 import type { NoPoints, OpenQuestion, RejectionCode, Submission } from './submission.ts';
 
 type SubmissionStatusCode =
-  'ASKING_LEETCODE' | OpenQuestion | 'NOT_ACCEPTED' | 'SCORED' | 'REVIEWED' | NoPoints | 'NO_SERVER' | RejectionCode;
+  | 'ASKING_LEETCODE'
+  | OpenQuestion
+  | 'NOT_ACCEPTED'
+  | 'SCORED'
+  | 'REVIEWED'
+  | NoPoints
+  | 'NO_SERVER'
+  | RejectionCode;
 
 /** What became of a submission, for the user who made it. */
 export interface SubmissionStatus {

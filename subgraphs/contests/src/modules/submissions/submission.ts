@@ -9,7 +9,12 @@ export type SubmissionSource = 'EXTENSION' | 'SWEEP';
 export type OpenQuestion = 'LEETCODE_AWAY' | 'NOT_LISTED_YET' | 'COUNTS_NOT_YET' | 'PROBLEM_NOT_YET';
 
 export type RejectionCode =
-  'OTHER_LEETCODE_ACCOUNT' | 'NOT_LISTED' | 'NO_LONGER_LISTED' | 'NO_SUCH_PROBLEM' | 'REFUSED' | 'OTHER_USER';
+  | 'OTHER_LEETCODE_ACCOUNT'
+  | 'NOT_LISTED'
+  | 'NO_LONGER_LISTED'
+  | 'NO_SUCH_PROBLEM'
+  | 'REFUSED'
+  | 'OTHER_USER';
 
 /** Why an accepted submission was no first solve, which gives points in communities that choose so alone. */
 export type NoPoints = Extract<AwardReason['code'], 'SOLVED_BEFORE' | 'BEFORE_PROOF'>;
