@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
@@ -38,10 +39,16 @@ const subgraph = (name: string, objects: string[]): CodegenConfig['generates'][s
   schema: `subgraphs/${name}/src/modules/*/schema.graphql`,
 });
 
+/** The source files in a folder that have documents: parsing all of them would take a quarter of the time of all that is generated. */
+const withDocuments = (dir: string) =>
+  globSync(`${dir}/**/*.ts`, { exclude: [`${dir}/gql/**`, '**/*.test.ts', '**/node_modules/**'] }).filter((file) =>
+    readFileSync(file, 'utf8').includes('graphql('),
+  );
+
 /** Typed documents of one client of the API, from the documents in its source; as plain text where it has no GraphQL library. */
 const client = (dir: string, schema: string, documentMode?: 'string'): CodegenConfig['generates'][string] => ({
   schema,
-  documents: [`${dir}/**/*.ts`, `!${dir}/gql/**`, `!${dir}/**/*.test.ts`],
+  documents: withDocuments(dir),
   preset: 'client',
   presetConfig: { fragmentMasking: false },
   config: {
