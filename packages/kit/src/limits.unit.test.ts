@@ -57,10 +57,10 @@ async function restsFor(ms: number): Promise<boolean> {
 }
 
 /** The options with which a collection's method is called, where all is limited that callers wait for. */
-const optionsOf = (method: 'find' | 'createIndex') => {
+const optionsOf = (method: 'find' | 'createIndexes') => {
   const collection = { [method]: (_what: object, options: object) => options };
   const db = stopAtGivenUp({ collection: () => collection } as never);
-  return db.collection('any')[method]({}) as unknown as { maxTimeMS: number; socketTimeoutMS: number };
+  return db.collection('any')[method]({} as never) as unknown as { maxTimeMS: number; socketTimeoutMS: number };
 };
 
 /** What is counted of so many that wait. */
@@ -102,7 +102,7 @@ testLimits([
   ['the ms that work waits for a place', 1_499, waitsFor],
   ['the ms that a job rests which found nothing to do', 5_000, restsFor],
   ['the ms that a command may take that nobody waits for', 4_000, (n) => n <= optionsOf('find').maxTimeMS],
-  ['the ms that making an index may take', 600_000, (n) => n <= optionsOf('createIndex').socketTimeoutMS],
+  ['the ms that making an index may take', 600_000, (n) => n <= optionsOf('createIndexes').socketTimeoutMS],
   ['what is counted of a backlog', 10_000, async (n) => (await counted(n)) === n],
   ['the frames of a message', 64, (n) => n <= socketOptions().maxFragments],
   ['the pieces of a message that may wait', 2_048, (n) => n <= socketOptions().maxBufferedChunks],

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda, exponential, Job } from 'agenda';
-import { ObjectId, type Collection, type Db, type Filter } from 'mongodb';
+import { ObjectId, type Collection, type Db, type Filter, type WithId } from 'mongodb';
 import type { z } from 'zod';
 import type { ReadyCheck } from '../http/health.ts';
 import { withRequestId } from '../http/request-id.ts';
@@ -135,8 +135,7 @@ export function createJobs(
   );
 
   /** Keeps when a job last succeeded, which Agenda forgets where it fails, or is given another interval. */
-  const keepSuccess = async (name: string) => {
-    const job = await stored.findOne({ name, type: 'single' });
+  const keepSuccess = async (job: WithId<StoredJob> | null | undefined) => {
     const succeededAt = job && lastSuccessOf(job);
     if (succeededAt) await stored.updateOne({ _id: job._id }, { $set: { succeededAt } });
   };
@@ -156,15 +155,18 @@ export function createJobs(
   };
   const isRunning = () => ({ lockedAt: { $gt: new Date(Date.now() - LOCK_LIFETIME_MS) } });
 
-  /** Runs a stored job while it is due; waits while it runs elsewhere. */
-  const runNow = async (_id: ObjectId, name: string): Promise<void> => {
-    if ((await looks.dueChecks.get(name)?.()) === false) return;
+  /** Runs a stored job while it is due; waits while it runs elsewhere. Returns false if it was not due. */
+  const runNow = async (_id: ObjectId, name: string): Promise<boolean> => {
+    if ((await looks.dueChecks.get(name)?.()) === false) return false;
     for (;;) {
       const due = { _id, $and: [dueNow(), { $nor: [isRunning()] }] };
       const isLocked = await stored.updateOne(due, { $set: { lockedAt: new Date() } });
       const attrs = isLocked.matchedCount === 1 && (await backend.repository.getJobById(_id.toHexString()));
-      if (attrs) return new Job(agenda, attrs, true).run();
-      if ((await stored.findOne({ _id, ...isRunning() }, { projection: { _id: 1 } })) === null) return;
+      if (attrs) {
+        await new Job(agenda, attrs, true).run();
+        return true;
+      }
+      if ((await stored.findOne({ _id, ...isRunning() }, { projection: { _id: 1 } })) === null) return true;
       await wait(LOOK_EVERY_MS);
     }
   };
@@ -182,9 +184,10 @@ export function createJobs(
           try {
             await job.run(() => running.touch());
           } catch (error) {
-            await keepSuccess(job.name).catch((err: unknown) =>
-              log.warn({ err }, 'The last success of a job is not kept'),
-            );
+            await stored
+              .findOne({ name: job.name, type: 'single' })
+              .then(keepSuccess)
+              .catch((err: unknown) => log.warn({ err }, 'The last success of a job is not kept'));
             throw error;
           }
         };
@@ -225,13 +228,15 @@ export function createJobs(
 
     start: async () => {
       if (!hasJobs()) return;
-      for (const index of indexed) await stored.createIndex(index);
+      if (indexed.length > 0) await stored.createIndexes(indexed.map((key) => ({ key })));
       await agenda.start();
+      const names = recurring.map(({ name }) => name);
+      const before = await stored.find({ name: { $in: names }, type: 'single' }).toArray();
       for (const { name, interval } of recurring) {
+        const job = before.find((one) => one.name === name);
         // Agenda would write it anew, and so take away the lock of a replica that runs it.
-        const asBefore = { name, type: 'single', repeatInterval: interval, disabled: { $ne: true } };
-        if ((await stored.findOne(asBefore, { projection: { _id: 1 } })) !== null) continue;
-        await keepSuccess(name);
+        if (job?.repeatInterval === interval && job.disabled !== true) continue;
+        await keepSuccess(job);
         await despiteRaces(() => agenda.every(interval, name));
       }
     },
@@ -244,11 +249,12 @@ export function createJobs(
           .find({ $or: [dueNow(), isRunning()] }, { projection: { name: 1 }, sort: { nextRunAt: 1 } })
           .toArray();
         const next = found.filter(({ _id, name }) => !ran.has(_id.toHexString()) && isMeant(name));
-        if (next.length === 0) return;
+        let hasRun = false;
         for (const { _id, name } of next) {
           ran.add(_id.toHexString());
-          await runNow(_id, name);
+          if (await runNow(_id, name)) hasRun = true;
         }
+        if (!hasRun) return;
       }
     },
 

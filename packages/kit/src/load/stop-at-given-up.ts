@@ -27,7 +27,8 @@ export const stopAtGivenUp = (db: Db): Db =>
 const limited = (name: string, args: unknown[], call: (args: unknown[]) => unknown) => {
   throwIfGivenUp();
   // The driver has this option for each command, though its types lack it.
-  if (name === 'createIndex') return call(withOptions(args, 1, { socketTimeoutMS: LONGEST_INDEX_MS }));
+  if (name === 'createIndex' || name === 'createIndexes')
+    return call(withOptions(args, 1, { socketTimeoutMS: LONGEST_INDEX_MS }));
   const index = OPTIONS_AT[name as keyof Collection];
   return call(index === undefined ? args : withOptions(args, index, { maxTimeMS: longestMs() }));
 };

@@ -178,7 +178,7 @@ test('a replica of an older version that starts while a newer one migrates waits
 test('a replica of an older version starts again where a newer one was killed before it migrated', async () => {
   const lock = { _id: 'lock', owner: 'killed', beat: 0, names: ['002-b'] };
   await mongo.db.collection<typeof lock>('migration_lock').insertOne(lock);
-  await run({ '001-a': note('a') }, { lock: { leaseMs: 100 } });
+  await run({ '001-a': note('a') }, { lock: { leaseMs: 1_500 } });
   expect(await mongo.db.collection('migration_lock').countDocuments()).toBe(0);
   expect(await applied()).toEqual(['001-a']);
 });

@@ -28,8 +28,7 @@ export class ChangedBoardsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#changed.createIndex({ dueAt: 1 });
-    await this.#changed.createIndex({ board: 1 });
+    await this.#changed.createIndexes([{ key: { dueAt: 1 } }, { key: { board: 1 } }]);
   }
 
   /** Notes that these boards are about to change. Not part of a transaction: it must be there when one is killed, and nobody waits for another. */

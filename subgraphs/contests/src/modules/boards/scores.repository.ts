@@ -61,8 +61,7 @@ export class ScoresRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#scores.createIndex({ board: 1, order: 1, userId: 1 });
-    await this.#scores.createIndex({ userId: 1 });
+    await this.#scores.createIndexes([{ key: { board: 1, order: 1, userId: 1 } }, { key: { userId: 1 } }]);
   }
 
   find(board: string, userId: string): Promise<Score | null> {

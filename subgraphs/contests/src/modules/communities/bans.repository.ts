@@ -22,8 +22,7 @@ export class BansRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#bans.createIndex({ userId: 1 });
-    await this.#bans.createIndex({ communityId: 1, discordUserIds: 1 });
+    await this.#bans.createIndexes([{ key: { userId: 1 } }, { key: { communityId: 1, discordUserIds: 1 } }]);
   }
 
   find(communityId: string, userId: string, tx?: Transaction): Promise<Ban | null> {

@@ -97,9 +97,11 @@ export class CommunitiesRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#communities.createIndex({ discordGuildId: 1 }, { unique: true });
-    await this.#communities.createIndex({ closedAt: 1 }, { sparse: true });
-    await this.#communities.createIndex({ 'destinations.kind': 1, _id: 1 });
+    await this.#communities.createIndexes([
+      { key: { discordGuildId: 1 }, unique: true },
+      { key: { closedAt: 1 }, sparse: true },
+      { key: { 'destinations.kind': 1, _id: 1 } },
+    ]);
   }
 
   /** About how many there are, which costs nothing. */

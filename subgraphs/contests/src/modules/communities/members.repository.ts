@@ -66,11 +66,13 @@ export class MembersRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#members.createIndex({ userId: 1 });
-    await this.#members.createIndex({ communityId: 1, joinedAt: 1, userId: 1 });
-    await this.#members.createIndex({ communityId: 1, discordUserId: 1 });
-    await this.#members.createIndex({ communityId: 1, displayName: 1 });
-    await this.#members.createIndex({ discordCheckedAt: 1 });
+    await this.#members.createIndexes([
+      { key: { userId: 1 } },
+      { key: { communityId: 1, joinedAt: 1, userId: 1 } },
+      { key: { communityId: 1, discordUserId: 1 } },
+      { key: { communityId: 1, displayName: 1 } },
+      { key: { discordCheckedAt: 1 } },
+    ]);
   }
 
   async find(communityId: string, userId: string, tx?: Transaction): Promise<Member | null> {

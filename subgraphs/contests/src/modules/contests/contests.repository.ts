@@ -153,18 +153,20 @@ export class ContestsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#contests.createIndex({ communityId: 1, idempotencyKey: 1 }, { unique: true });
-    await this.#contests.createIndex({ communityId: 1, listKey: -1 });
-    await this.#contests.createIndex({ 'announced.finish': 1, finalAt: 1 });
-    await this.#contests.createIndex({ 'announced.start': 1, startsAt: 1 });
-    // Of the many that a community had, few are not final: each submission that counts looks for these.
-    await this.#contests.createIndex({ communityId: 1, 'announced.finish': 1, listKey: 1 });
-    await this.#contests.createIndex({ isUnscheduled: 1 }, { sparse: true });
-    await this.#contests.createIndex({ createdByUserId: 1 });
-    await this.#contests.createIndex({ createdByDiscordUserId: 1 });
-    await this.#contests.createIndex({ disqualified: 1 }, { sparse: true });
-    await this.#contests.createIndex({ 'announced.finish': 1, isRated: 1 });
-    await this.#contests.createIndex({ isResultUntold: 1 }, { sparse: true });
+    await this.#contests.createIndexes([
+      { key: { communityId: 1, idempotencyKey: 1 }, unique: true },
+      { key: { communityId: 1, listKey: -1 } },
+      { key: { 'announced.finish': 1, finalAt: 1 } },
+      { key: { 'announced.start': 1, startsAt: 1 } },
+      // Of the many that a community had, few are not final: each submission that counts looks for these.
+      { key: { communityId: 1, 'announced.finish': 1, listKey: 1 } },
+      { key: { isUnscheduled: 1 }, sparse: true },
+      { key: { createdByUserId: 1 } },
+      { key: { createdByDiscordUserId: 1 } },
+      { key: { disqualified: 1 }, sparse: true },
+      { key: { 'announced.finish': 1, isRated: 1 } },
+      { key: { isResultUntold: 1 }, sparse: true },
+    ]);
   }
 
   /** The contests with these ids, in one command and any order. */

@@ -34,8 +34,7 @@ export class EntrantsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#entries.createIndex({ contestId: 1, listKey: 1 });
-    await this.#entries.createIndex({ userId: 1 });
+    await this.#entries.createIndexes([{ key: { contestId: 1, listKey: 1 } }, { key: { userId: 1 } }]);
   }
 
   find(contestId: string, userId: string, tx?: Transaction): Promise<Entry | null> {

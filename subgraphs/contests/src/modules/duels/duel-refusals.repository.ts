@@ -19,8 +19,7 @@ export class DuelRefusalsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#refusals.createIndex({ userId: 1 });
-    await this.#refusals.createIndex({ communityId: 1 });
+    await this.#refusals.createIndexes([{ key: { userId: 1 } }, { key: { communityId: 1 } }]);
   }
 
   async has(communityId: string, userId: string): Promise<boolean> {

@@ -64,12 +64,14 @@ export class DuelsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#duels.createIndex({ challengerId: 1, idempotencyKey: 1 }, { unique: true });
-    await this.#duels.createIndex({ challengerId: 1, createdAt: -1 });
-    await this.#duels.createIndex({ challengedId: 1, createdAt: -1 });
-    await this.#duels.createIndex({ openUntil: 1 }, { sparse: true });
-    await this.#duels.createIndex({ communityId: 1, listKey: -1 });
-    await this.#duels.createIndex({ removeAt: 1 }, { expireAfterSeconds: 0 });
+    await this.#duels.createIndexes([
+      { key: { challengerId: 1, idempotencyKey: 1 }, unique: true },
+      { key: { challengerId: 1, createdAt: -1 } },
+      { key: { challengedId: 1, createdAt: -1 } },
+      { key: { openUntil: 1 }, sparse: true },
+      { key: { communityId: 1, listKey: -1 } },
+      { key: { removeAt: 1 }, expireAfterSeconds: 0 },
+    ]);
   }
 
   find(id: string, tx?: Transaction): Promise<StoredDuel | null> {

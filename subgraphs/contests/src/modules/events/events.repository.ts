@@ -26,8 +26,8 @@ const matching = ({ communityId, types, from, before }: SomeEvents) => ({
 
 const COUNTER = 'events';
 const TYPES_OF_CONTESTS = EVENT_KINDS.filter(({ audience }) => audience !== 'SERVICES').map(({ type }) => type);
-/** How long the database may keep a change stream's question open, in ms. */
-const MAX_AWAIT_MS = 5_000;
+/** How long the database may keep a change stream's question open, in ms: less than a socket waits for the answer to a command. */
+const MAX_AWAIT_MS = 3_000;
 
 /** The event log: append only. */
 export class EventsRepository {
@@ -40,17 +40,20 @@ export class EventsRepository {
   }
 
   async ensureIndexes(kinds: readonly { type: string; keptForS: number | null }[] = EVENT_KINDS): Promise<void> {
-    await this.#events.createIndex({ communityId: 1, type: 1, _id: 1 });
-    // For the followers of a contest.
-    for (const field of ['contestId', 'places.contestId']) {
-      const options = { partialFilterExpression: { [field]: { $exists: true } } };
-      await this.#events.createIndex({ [field]: 1, _id: 1 }, options);
-    }
-    for (const { type, keptForS } of kinds) {
-      if (keptForS === null) continue;
+    const ofContest = ['contestId', 'places.contestId'].map((field) => {
+      return { key: { [field]: 1, _id: 1 }, partialFilterExpression: { [field]: { $exists: true } } };
+    });
+    const kept = kinds.flatMap(({ type, keptForS }) => {
+      if (keptForS === null) return [];
       const options = { expireAfterSeconds: keptForS, partialFilterExpression: { type } };
-      await this.#events.createIndex({ at: 1 }, { name: `kept ${type}`, ...options });
-    }
+      return [{ key: { at: 1 }, name: `kept ${type}`, ...options }];
+    });
+    await this.#events.createIndexes([
+      { key: { communityId: 1, type: 1, _id: 1 } },
+      // For the followers of a contest.
+      ...ofContest,
+      ...kept,
+    ]);
     const last = await this.#events.findOne({}, { sort: { _id: -1 } });
     await this.#counters.updateOne({ _id: COUNTER }, { $max: { seq: last?._id ?? 0 } }, { upsert: true });
   }

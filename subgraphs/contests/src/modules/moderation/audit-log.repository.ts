@@ -55,10 +55,12 @@ export class AuditLogRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#entries.createIndex({ communityId: 1, _id: -1 });
-    await this.#entries.createIndex({ userId: 1 });
-    await this.#entries.createIndex({ byUserId: 1 });
-    await this.#entries.createIndex({ byDiscordUserId: 1 });
+    await this.#entries.createIndexes([
+      { key: { communityId: 1, _id: -1 } },
+      { key: { userId: 1 } },
+      { key: { byUserId: 1 } },
+      { key: { byDiscordUserId: 1 } },
+    ]);
   }
 
   async add(entry: AuditEntry, session: Transaction): Promise<void> {

@@ -58,8 +58,7 @@ export class NewsHoldsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#holds.createIndex({ since: 1 });
-    await this.#holds.createIndex({ communityId: 1 });
+    await this.#holds.createIndexes([{ key: { since: 1 } }, { key: { communityId: 1 } }]);
     await this.#notices.createIndex({ communityId: 1 });
   }
 

@@ -30,9 +30,11 @@ export class StandingsMessagesRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#messages.createIndex({ isClosed: 1 });
-    await this.#messages.createIndex({ communityId: 1 });
-    await this.#messages.createIndex({ at: 1 }, { expireAfterSeconds: KEPT_S });
+    await this.#messages.createIndexes([
+      { key: { isClosed: 1 } },
+      { key: { communityId: 1 } },
+      { key: { at: 1 }, expireAfterSeconds: KEPT_S },
+    ]);
   }
 
   /** Those that may still change. */

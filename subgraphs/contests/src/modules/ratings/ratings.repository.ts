@@ -38,11 +38,12 @@ export class RatingsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#ratings.createIndex({ communityId: 1 });
-    await this.#ratings.createIndex({ userId: 1 });
-    await this.#ratings.createIndex({ 'history.contestId': 1 });
-    const duelled = { partialFilterExpression: { duels: { $exists: true } } };
-    await this.#ratings.createIndex({ communityId: 1, duels: 1 }, duelled);
+    await this.#ratings.createIndexes([
+      { key: { communityId: 1 } },
+      { key: { userId: 1 } },
+      { key: { 'history.contestId': 1 } },
+      { key: { communityId: 1, duels: 1 }, partialFilterExpression: { duels: { $exists: true } } },
+    ]);
   }
 
   /** The ratings of a contest's entrants, and of those in whose histories it is. */

@@ -56,9 +56,11 @@ export class RoundResultsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#results.createIndex({ slug: 1, order: 1, userId: 1 });
-    await this.#results.createIndex({ userId: 1 });
-    await this.#results.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+    await this.#results.createIndexes([
+      { key: { slug: 1, order: 1, userId: 1 } },
+      { key: { userId: 1 } },
+      { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    ]);
   }
 
   /** Keeps what LeetCode said. Safe to repeat. */

@@ -56,8 +56,7 @@ export class RoundsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#rounds.createIndex({ nextAt: 1 });
-    await this.#rounds.createIndex({ startsAt: -1 });
+    await this.#rounds.createIndexes([{ key: { nextAt: 1 } }, { key: { startsAt: -1 } }]);
   }
 
   find(slug: string, tx?: Transaction): Promise<Round | null> {

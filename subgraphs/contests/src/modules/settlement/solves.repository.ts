@@ -27,8 +27,7 @@ export class SolvesRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#solves.createIndex({ userId: 1, solvedAt: 1 });
-    await this.#solves.createIndex({ problemSlug: 1, solvedAt: 1 });
+    await this.#solves.createIndexes([{ key: { userId: 1, solvedAt: 1 } }, { key: { problemSlug: 1, solvedAt: 1 } }]);
   }
 
   /** Keeps a solve unless the user had solved the problem; gives whether it is the first. */

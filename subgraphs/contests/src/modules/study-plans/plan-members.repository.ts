@@ -21,8 +21,7 @@ export class PlanMembersRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#members.createIndex({ planId: 1 });
-    await this.#members.createIndex({ userId: 1 });
+    await this.#members.createIndexes([{ key: { planId: 1 } }, { key: { userId: 1 } }]);
   }
 
   /** Who is on these plans, in one command and any order. */

@@ -16,9 +16,11 @@ export class StudyPlansRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#plans.createIndex({ communityId: 1, idempotencyKey: 1 }, { unique: true });
-    await this.#plans.createIndex({ communityId: 1, listKey: -1 });
-    await this.#plans.createIndex({ communityId: 1, overFrom: 1 });
+    await this.#plans.createIndexes([
+      { key: { communityId: 1, idempotencyKey: 1 }, unique: true },
+      { key: { communityId: 1, listKey: -1 } },
+      { key: { communityId: 1, overFrom: 1 } },
+    ]);
   }
 
   find(id: string, tx?: Transaction): Promise<StudyPlan | null> {

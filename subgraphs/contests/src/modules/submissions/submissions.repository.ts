@@ -58,34 +58,21 @@ export class SubmissionsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#submissions.createIndex({ leetcodeId: 1, userId: 1 }, { unique: true });
-    // A false report may come before the true one of somebody else: only one of them can be confirmed.
-    await this.#submissions.createIndex(
-      { leetcodeId: 1 },
-      { name: ONE_OWNER, unique: true, partialFilterExpression: { state: 'CONFIRMED' } },
-    );
-    await this.#submissions.createIndex({ state: 1, nextCheckAt: 1 });
-    // So that what is waited for is found among much that is not.
-    await this.#submissions.createIndex(
-      { checks: 1, nextCheckAt: 1 },
-      { partialFilterExpression: { state: 'PENDING' } },
-    );
-    await this.#submissions.createIndex({ userId: 1, _id: -1 });
-    // So that how far members are with a study plan costs what they solved of it, however much else they did.
-    await this.#submissions.createIndex(
-      { userId: 1, problemSlug: 1 },
-      { partialFilterExpression: { state: 'CONFIRMED' } },
-    );
-    await this.#submissions.createIndex({ userId: 1 }, { partialFilterExpression: { state: 'PENDING' } });
-    await this.#submissions.createIndex(
-      { verdict: 1, awaitedSince: 1 },
-      { partialFilterExpression: { state: 'PENDING' } },
-    );
-    await this.#submissions.createIndex(
-      { userId: 1, voidIn: 1 },
-      { partialFilterExpression: { voidIn: { $exists: true } } },
-    );
-    await this.#submissions.createIndex({ rejectedAt: 1 }, { expireAfterSeconds: REJECTED_FOR_S });
+    await this.#submissions.createIndexes([
+      { key: { leetcodeId: 1, userId: 1 }, unique: true },
+      // A false report may come before the true one of somebody else: only one of them can be confirmed.
+      { key: { leetcodeId: 1 }, name: ONE_OWNER, unique: true, partialFilterExpression: { state: 'CONFIRMED' } },
+      { key: { state: 1, nextCheckAt: 1 } },
+      // So that what is waited for is found among much that is not.
+      { key: { checks: 1, nextCheckAt: 1 }, partialFilterExpression: { state: 'PENDING' } },
+      { key: { userId: 1, _id: -1 } },
+      // So that how far members are with a study plan costs what they solved of it, however much else they did.
+      { key: { userId: 1, problemSlug: 1 }, partialFilterExpression: { state: 'CONFIRMED' } },
+      { key: { userId: 1 }, partialFilterExpression: { state: 'PENDING' } },
+      { key: { verdict: 1, awaitedSince: 1 }, partialFilterExpression: { state: 'PENDING' } },
+      { key: { userId: 1, voidIn: 1 }, partialFilterExpression: { voidIn: { $exists: true } } },
+      { key: { rejectedAt: 1 }, expireAfterSeconds: REJECTED_FOR_S },
+    ]);
   }
 
   /** The submissions with these ids, in one command and any order. */

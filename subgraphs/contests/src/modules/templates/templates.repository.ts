@@ -14,8 +14,10 @@ export class TemplatesRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#templates.createIndex({ communityId: 1, titleKey: 1 }, { unique: true });
-    await this.#templates.createIndex({ lookAt: 1 });
+    await this.#templates.createIndexes([
+      { key: { communityId: 1, titleKey: 1 }, unique: true },
+      { key: { lookAt: 1 } },
+    ]);
   }
 
   find(id: string): Promise<ContestTemplate | null> {

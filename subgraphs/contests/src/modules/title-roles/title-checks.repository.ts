@@ -27,9 +27,11 @@ export class TitleChecksRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#checks.createIndex({ dueAt: 1 });
-    await this.#checks.createIndex({ communityId: 1 });
-    await this.#checks.createIndex({ notedAt: 1 }, { expireAfterSeconds: KEPT_S });
+    await this.#checks.createIndexes([
+      { key: { dueAt: 1 } },
+      { key: { communityId: 1 } },
+      { key: { notedAt: 1 }, expireAfterSeconds: KEPT_S },
+    ]);
   }
 
   /** Has people looked at now, or, one every `spreadMs`, after now; those who wait already keep their place unless this one is earlier. */

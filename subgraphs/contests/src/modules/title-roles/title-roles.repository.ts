@@ -28,8 +28,7 @@ export class TitleRolesRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#titleRoles.createIndex({ dueAt: 1 });
-    await this.#titleRoles.createIndex({ refusedAt: 1 }, { sparse: true });
+    await this.#titleRoles.createIndexes([{ key: { dueAt: 1 } }, { key: { refusedAt: 1 }, sparse: true }]);
   }
 
   find(communityId: string, tx?: Transaction): Promise<TitleRoles | null> {

@@ -59,8 +59,7 @@ export class SolvedHistoriesRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#histories.createIndex({ name: 1 });
-    await this.#histories.createIndex({ expireAt: 1 }, { expireAfterSeconds: 0 });
+    await this.#histories.createIndexes([{ key: { name: 1 } }, { key: { expireAt: 1 }, expireAfterSeconds: 0 }]);
   }
 
   /** A user's history, whichever name it is of; null when there is none. */

@@ -39,12 +39,11 @@ export class AccountsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    for (const field of ['discord.id', 'leetcode.key']) {
-      await this.#accounts.createIndex(
-        { [field]: 1 },
-        { unique: true, partialFilterExpression: { [field]: { $exists: true } } },
-      );
-    }
+    await this.#accounts.createIndexes(
+      ['discord.id', 'leetcode.key'].map((field) => {
+        return { key: { [field]: 1 }, unique: true, partialFilterExpression: { [field]: { $exists: true } } };
+      }),
+    );
   }
 
   /** About how many there are, which costs nothing. */

@@ -28,8 +28,10 @@ export class ApiKeysRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#keys.createIndex({ userId: 1, createdAt: -1 });
-    await this.#keys.createIndex({ expiresAt: 1 }, { expireAfterSeconds: LISTED_AFTER_EXPIRY_S });
+    await this.#keys.createIndexes([
+      { key: { userId: 1, createdAt: -1 } },
+      { key: { expiresAt: 1 }, expireAfterSeconds: LISTED_AFTER_EXPIRY_S },
+    ]);
   }
 
   async insert(key: ApiKey, tx: Transaction): Promise<void> {

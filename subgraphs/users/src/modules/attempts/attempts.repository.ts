@@ -22,8 +22,7 @@ export class AttemptsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#attempts.createIndex({ key: 1, at: -1 });
-    await this.#attempts.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+    await this.#attempts.createIndexes([{ key: { key: 1, at: -1 } }, { key: { expiresAt: 1 }, expireAfterSeconds: 0 }]);
   }
 
   async insert(id: string, attempt: Attempt): Promise<void> {

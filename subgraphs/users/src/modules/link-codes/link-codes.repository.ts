@@ -25,8 +25,10 @@ export class LinkCodesRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#codes.createIndex({ codeHash: 1 }, { unique: true });
-    await this.#codes.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
+    await this.#codes.createIndexes([
+      { key: { codeHash: 1 }, unique: true },
+      { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+    ]);
   }
 
   async put(code: LinkCode): Promise<void> {

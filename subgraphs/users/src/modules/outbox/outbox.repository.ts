@@ -24,8 +24,7 @@ export class OutboxRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#entries.createIndex({ nextAttemptAt: 1 });
-    await this.#entries.createIndex({ 'message.userId': 1 });
+    await this.#entries.createIndexes([{ key: { nextAttemptAt: 1 } }, { key: { 'message.userId': 1 } }]);
   }
 
   async put(entry: OutboxEntry, tx: Transaction): Promise<void> {

@@ -39,8 +39,10 @@ export class SessionsRepository {
   }
 
   async ensureIndexes(): Promise<void> {
-    await this.#sessions.createIndex({ expiresAt: 1 }, { expireAfterSeconds: 0 });
-    await this.#sessions.createIndex({ userId: 1, lastUsedAt: -1 });
+    await this.#sessions.createIndexes([
+      { key: { expiresAt: 1 }, expireAfterSeconds: 0 },
+      { key: { userId: 1, lastUsedAt: -1 } },
+    ]);
   }
 
   async insert(session: Session, tx: Transaction): Promise<void> {
