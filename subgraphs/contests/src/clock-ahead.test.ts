@@ -2,7 +2,7 @@ import { timesAfter } from '@leetcord/kit/testing/times-ahead';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Submission } from './modules/submissions/submission.ts';
 import type { LeetCodeAccount } from './modules/accounts/leetcode-accounts.repository.ts';
-import { TestContests } from './testing/start-test-contests.ts';
+import { CONFIRMING, TestContests } from './testing/start-test-contests.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -49,9 +49,9 @@ test.each(['running', 'restarted'])(
 
     const right = clock.now();
     clock.advance(HOUR_MS);
-    await contests.afterJobs(async () => (await submission('ann'))!.lastCheckAt > right).toBe(true);
-    await contests.afterJobs(() => swept().countDocuments({ nextSweepAt: { $lt: clock.now() } })).toBe(0);
-    await contests.afterJobs(() => told('ContestStartedEvent')).toBe(1);
+    await contests.afterJobs(async () => (await submission('ann'))!.lastCheckAt > right, ...CONFIRMING).toBe(true);
+    await contests.afterJobs(() => swept().countDocuments({ nextSweepAt: { $lt: clock.now() } }), 'sweep').toBe(0);
+    await contests.afterJobs(() => told('ContestStartedEvent'), 'announce-contest').toBe(1);
     await backInTime(how);
 
     neighbours.leetcode = 'up';
@@ -90,11 +90,11 @@ test.each(['running', 'restarted'])(
     clock.advance(5_000);
     const submittedAt = clock.now();
     clock.advance(HOUR_MS);
-    await contests.afterJobs(() => contestOf(contest.id)).toEqual({ state: 'FINAL', rows: [] });
-    await contests.afterJobs(() => told('ContestFinishedEvent')).toBe(2);
+    await contests.afterJobs(() => contestOf(contest.id), 'announce-contest').toEqual({ state: 'FINAL', rows: [] });
+    await contests.afterJobs(() => told('ContestFinishedEvent'), 'announce-contest').toBe(2);
     neighbours.list('ann', { id: contests.nextSubmissionId(), slug: 'hard-of-ann', submittedAt });
     await swept().updateMany({}, { $set: { nextSweepAt: new Date(0) } });
-    await contests.afterJobs(() => stateOf('ann')).toBe('CONFIRMED');
+    await contests.afterJobs(() => stateOf('ann'), 'sweep', ...CONFIRMING).toBe('CONFIRMED');
     expect((await contestOf(contest.id)).rows).toEqual([]);
     await backInTime(how);
 
@@ -102,8 +102,8 @@ test.each(['running', 'restarted'])(
     await expect.poll(() => contestOf(contest.id)).toEqual({ state: 'RUNNING', rows });
     expect(await contestOf(later.contest.id)).toEqual({ state: 'SCHEDULED', rows: [] });
     clock.advance(41 * MINUTE_MS + contests.settings.CONTEST_SETTLE_MS);
-    await contests.afterJobs(() => contestOf(contest.id)).toEqual({ state: 'FINAL', rows });
-    await contests.afterJobs(() => told('ContestFinishedEvent')).toBe(4);
+    await contests.afterJobs(() => contestOf(contest.id), 'announce-contest').toEqual({ state: 'FINAL', rows });
+    await contests.afterJobs(() => told('ContestFinishedEvent'), 'announce-contest').toBe(4);
     // Each is told again when it comes.
     expect(await told('ContestStartedEvent')).toBe(3);
   },

@@ -46,6 +46,9 @@ function duelMutation(mutation: string): string {
   return `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ${success} ... on UserError { message } } }`;
 }
 
+/** The jobs that bring a duel to its end, with its ratings. */
+export const DUEL_JOBS = ['tend-duels', 'announce-contest', 'rate-contests'];
+
 /** A community whose members have proven LeetCode accounts, and what they do in duels. */
 export class DuelClub {
   readonly contests: TestContests;

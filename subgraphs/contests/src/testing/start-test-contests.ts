@@ -36,6 +36,9 @@ const LOOK_FOR_JOBS_MS = 10_000;
 /** The pause before due jobs run once more, in ms: all of them look into the database. */
 const JOBS_AGAIN_MS = 300;
 
+/** The jobs that ask LeetCode about what is pending. */
+export const CONFIRMING = ['confirm-pending', 'confirm-in-background'];
+
 /** Contests on a database of its own, with its neighbours, all over real HTTP. */
 export class TestContests {
   readonly clock = new TestClock();
@@ -196,10 +199,10 @@ export class TestContests {
     return this.api.record(token, { submissionId, problemSlug: slug, submittedAt });
   }
 
-  /** What `look` gives once all that is due by the test's clock has run. */
-  afterJobs<T>(look: () => T | Promise<T>) {
+  /** What `look` gives once all that is due by the test's clock has run. With names, only these jobs run: each one that looks costs commands. */
+  afterJobs<T>(look: () => T | Promise<T>, ...jobs: string[]) {
     const runAndLook = async () => {
-      await this.server.jobs.runDue();
+      await this.server.jobs.runDue(...jobs);
       return look();
     };
     return expect.poll(runAndLook, { interval: JOBS_AGAIN_MS });
@@ -210,7 +213,7 @@ export class TestContests {
     const pending = () => this.mongo.db.collection('submissions').countDocuments({ state: 'PENDING' });
     const confirmed = async () => {
       if ((await pending()) === 0) return;
-      await this.server.jobs.runDue('confirm-pending', 'confirm-in-background');
+      await this.server.jobs.runDue(...CONFIRMING);
       expect(await pending()).toBe(0);
     };
     // eslint-disable-next-line no-restricted-properties -- expect.poll() is for tests only, and this is for hooks too.

@@ -67,7 +67,7 @@ describe('boards', () => {
     // A service, because it sees exact times.
     const service = await contests.neighbours.serviceToken('events:read');
     await fc.assert(
-      fc.asyncProperty(fc.array(report, { minLength: 15, maxLength: 30 }), async (reports) => {
+      fc.asyncProperty(fc.array(report, { minLength: 12, maxLength: 18 }), async (reports) => {
         run += 1;
         const [today, name] = [Date.now(), (user: number) => `user-${run}-${user}`];
         // Only some of them are in the second community, and they joined it 20 days ago.
@@ -120,7 +120,7 @@ describe('boards', () => {
           [second.id, inSecond],
         ] as const) {
           for (const window of BOARD_WINDOWS) {
-            for (const daysAgo of window === 'ALL_TIME' ? [0] : [0, 1, 7, 20, 33]) {
+            for (const daysAgo of window === 'ALL_TIME' ? [0] : [0, 7, 33]) {
               const at = new Date(today - daysAgo * DAY_MS);
               const board = await contests.api.leaderboard(communityId, { window, at }, service);
               const { key, startsAt } = windowAt(window, at);
@@ -304,7 +304,7 @@ describe('boards', () => {
     const expected = { mine: { rank: 1_101 }, entries: { totalCount: 1_201 }, aroundMe: around };
     expect(await read()).toMatchObject({ ...expected, rankedAt: null });
     contests.clock.advance(2 * 60_000);
-    await contests.afterJobs(async () => (await read()).rankedAt).not.toBeNull();
+    await contests.afterJobs(async () => (await read()).rankedAt, 'mark-boards').not.toBeNull();
     expect(await read()).toMatchObject(expected);
     await contests.solve('deep', 'medium-2');
     await contests.solve('deep', 'hard-2');

@@ -81,9 +81,9 @@ test('a community that has been closed for 30 days is deleted with all its data,
   await close(guildId);
   const documents = () => contests.everything();
   contests.clock.advance(KEPT_CLOSED_MS - HOUR_MS);
-  await contests.afterJobs(documents).toContain(id);
+  await contests.afterJobs(documents, 'clear-closed-communities').toContain(id);
   contests.clock.advance(2 * HOUR_MS);
-  await contests.afterJobs(documents).not.toContain(id);
+  await contests.afterJobs(documents, 'clear-closed-communities').not.toContain(id);
   const left = await documents();
   expect(left).not.toContain(contest.id);
   expect(left).toContain(kept.id);

@@ -40,7 +40,7 @@ const toldOf = async (contestId: string) => {
 };
 const after = async (minutes: number, contestId: string) => {
   contests.clock.advance(minutes * MINUTE_MS);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('announce-contest');
   return toldOf(contestId);
 };
 
@@ -57,7 +57,9 @@ test('a contest is told once of when it is planned, before it starts, when it st
   expect(await after(1, id)).toEqual(['PLANNED', 'Reminder']);
   expect(await after(14, id)).toEqual(['PLANNED', 'Reminder', 'Started']);
   expect(await after(3, id)).toEqual(['PLANNED', 'Reminder', 'Started', 'Ended']);
-  await contests.afterJobs(() => after(3, id)).toEqual(['PLANNED', 'Reminder', 'Started', 'Ended', 'Finished']);
+  await contests
+    .afterJobs(() => after(3, id), 'announce-contest')
+    .toEqual(['PLANNED', 'Reminder', 'Started', 'Ended', 'Finished']);
 });
 
 test('a change says what of the plan is not as it was, and a start that is moved gets a new reminder', async () => {
@@ -142,7 +144,7 @@ test('nobody is reminded of a contest that is planned or moved to within the rem
   // No job runs until all have started.
   const all = [soon, atOnce, late, nearer, cancelled];
   contests.clock.advance(31 * MINUTE_MS);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('announce-contest');
   expect(await Promise.all(all.map(toldOf))).toEqual([
     ['PLANNED', 'Started'],
     ['Started'],
@@ -160,7 +162,7 @@ test('members are reminded of a contest as the community chose, also of one that
   };
   const [one, soon, reminded] = [await planned(120), await planned(40), await planned(16)];
   const all = [one, soon, reminded];
-  const runAll = () => Promise.all([contests.server, other].map(({ jobs }) => jobs.runDue()));
+  const runAll = () => Promise.all([contests.server, other].map(({ jobs }) => jobs.runDue('announce-contest')));
   const remindersAfter = async (minutes: number) => {
     contests.clock.advance(minutes * MINUTE_MS);
     await runAll();

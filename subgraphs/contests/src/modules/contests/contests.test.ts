@@ -78,7 +78,7 @@ test('a contest that starts now is announced once, counts what is submitted in i
   await Promise.all([contests.startReplica(), contests.startReplica()]);
   contests.clock.advance(MINUTE_MS);
   const both = ['ContestStartedEvent', 'ContestFinishedEvent'];
-  await contests.afterJobs(() => announcements(contest.id)).toEqual(both);
+  await contests.afterJobs(() => announcements(contest.id), 'announce-contest').toEqual(both);
   await contests.stopReplica();
   await contests.stopReplica();
   // Jobs may run again and at once.

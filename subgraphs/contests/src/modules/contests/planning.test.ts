@@ -616,7 +616,7 @@ test('a cancelled contest keeps its standings, takes in nothing more, and is tol
   );
   await contests.solve('bob', 'easy-2');
   contests.clock.advance(5 * MINUTE_MS + contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('announce-contest');
   expect(await standings(contest.id)).toEqual([['ann', 7]]);
   expect(await changesOf(contest)).toEqual(['CANCELLED']);
   expect(await toldOf(contest)).not.toContain('ContestFinishedEvent');
@@ -649,7 +649,7 @@ test('a contest that was moved starts when it says, though its process was kille
   await db.collection<{ _id: string }>('contests').updateOne({ _id: contest.id }, { $set: { isUnscheduled: true } });
   await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(startsAt);
   contests.clock.advance(5 * MINUTE_MS);
-  await contests.afterJobs(() => toldOf(contest)).toContain('ContestStartedEvent');
+  await contests.afterJobs(() => toldOf(contest), 'announce-contest').toContain('ContestStartedEvent');
 });
 
 test('a lockout contest is over once it is decided, and final when what was made until then has settled', async () => {
@@ -659,7 +659,7 @@ test('a lockout contest is over once it is decided, and final when what was made
   });
   contests.clock.advance(MINUTE_MS);
   await contests.solve('bob', 'easy-2');
-  await contests.afterJobs(() => toldOf(contest)).toContain('ContestStartedEvent');
+  await contests.afterJobs(() => toldOf(contest), 'announce-contest').toContain('ContestStartedEvent');
   const running = await see(contest.id);
   expect(running).toMatchObject({ state: 'RUNNING', decidedAt: null });
   contests.clock.advance(MINUTE_MS);
@@ -682,7 +682,7 @@ test('a lockout contest is over once it is decided, and final when what was made
   // Nobody has to wait for the planned end.
   await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(decided.endsAt);
   contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
-  await contests.afterJobs(() => toldOf(contest)).toContain('ContestFinishedEvent');
+  await contests.afterJobs(() => toldOf(contest), 'announce-contest').toContain('ContestFinishedEvent');
   expect(await see(contest.id)).toMatchObject({ state: 'FINAL', decidedAt: decided.decidedAt });
   expect(await standings(contest.id)).toEqual([
     ['ann', 10],

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { TestContests } from '../../testing/start-test-contests.ts';
+import { CONFIRMING, TestContests } from '../../testing/start-test-contests.ts';
 import type { Contest } from './contests.repository.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+const JOBS = ['announce-contest', ...CONFIRMING];
 
 let contests: TestContests;
 // One for each: in a test pass hours, and tokens run out.
@@ -37,7 +38,7 @@ const lookedAt = async (contestId: string, laterMs: number) => {
   contests.clock.advance(laterMs);
   const atOf = async () =>
     (await contests.mongo.db.collection('jobs').findOne({ 'data.contestId': contestId }))?.['data'].at;
-  await contests.afterJobs(async () => new Date((await atOf()) as string) > contests.clock.now()).toBe(true);
+  await contests.afterJobs(async () => new Date((await atOf()) as string) > contests.clock.now(), ...JOBS).toBe(true);
 };
 
 test('a contest does not wait for what LeetCode does not list, nor for who is no member', async () => {
@@ -48,7 +49,7 @@ test('a contest does not wait for what LeetCode does not list, nor for who is no
   contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
   await contests.solve('eve', 'hard-of-eve', madeInTime);
   contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
-  await contests.afterJobs(() => seen(id)).toMatchObject({ state: 'FINAL', isFinishTold: true });
+  await contests.afterJobs(() => seen(id), ...JOBS).toMatchObject({ state: 'FINAL', isFinishTold: true });
 });
 
 test('what LeetCord was told of in time counts, however late LeetCode confirms it, and the contest waits for it', async () => {
@@ -64,7 +65,7 @@ test('what LeetCord was told of in time counts, however late LeetCode confirms i
   contests.neighbours.leetcode = 'up';
   const rows = [['ann', 7]];
   contests.clock.advance(10 * MINUTE_MS);
-  await contests.afterJobs(() => seen(id)).toEqual({ state: 'FINAL', isFinishTold: true, rows });
+  await contests.afterJobs(() => seen(id), ...JOBS).toEqual({ state: 'FINAL', isFinishTold: true, rows });
   await contests.untilConfirmed();
   expect((await seen(id)).rows).toEqual(rows);
 });
@@ -79,17 +80,17 @@ test('it waits for what LeetCode lists late, once it does', async () => {
     return stored?.['isAwaited'] as boolean | undefined;
   };
   contests.clock.advance(20_000);
-  await contests.afterJobs(isAwaited).toBe(false);
+  await contests.afterJobs(isAwaited, ...JOBS).toBe(false);
   contests.neighbours.novelty = () => 'NOT_KNOWN_YET';
   contests.neighbours.list('flo', { id: submissionId, slug: 'hard-of-flo', submittedAt });
   contests.clock.advance(2 * MINUTE_MS);
-  await contests.afterJobs(isAwaited).toBe(true);
+  await contests.afterJobs(isAwaited, ...JOBS).toBe(true);
 
   await lookedAt(id, contests.settings.CONTEST_SETTLE_MS);
   expect(await seen(id)).toMatchObject({ state: 'SETTLING', isFinishTold: false });
   contests.neighbours.novelty = () => 'NEW';
   contests.clock.advance(10 * MINUTE_MS);
-  await contests.afterJobs(() => seen(id)).toEqual({ state: 'FINAL', isFinishTold: true, rows: [['flo', 7]] });
+  await contests.afterJobs(() => seen(id), ...JOBS).toEqual({ state: 'FINAL', isFinishTold: true, rows: [['flo', 7]] });
 });
 
 test('it waits for a day at most', async () => {
@@ -98,7 +99,7 @@ test('it waits for a day at most', async () => {
   await contests.solve('cat', 'hard-of-cat', madeInTime);
   await lookedAt(id, contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
   contests.clock.advance(DAY_MS);
-  await contests.afterJobs(() => seen(id)).toMatchObject({ state: 'FINAL', isFinishTold: true });
+  await contests.afterJobs(() => seen(id), ...JOBS).toMatchObject({ state: 'FINAL', isFinishTold: true });
   contests.neighbours.leetcode = 'up';
   contests.clock.advance(10 * MINUTE_MS);
   await contests.untilConfirmed();
@@ -128,9 +129,11 @@ test('it waits for what was not accepted only where its format counts that', asy
   await contests.api.record(token, { submissionId, problemSlug: 'hard-of-gus', ...wrong });
 
   await lookedAt(countingId, contests.settings.CONTEST_SETTLE_MS);
-  await contests.afterJobs(() => seen(id)).toMatchObject({ state: 'FINAL' });
+  await contests.afterJobs(() => seen(id), ...JOBS).toMatchObject({ state: 'FINAL' });
   expect(await seen(countingId)).toMatchObject({ state: 'SETTLING', isFinishTold: false });
   contests.neighbours.leetcode = 'up';
   contests.clock.advance(10 * MINUTE_MS);
-  await contests.afterJobs(() => seen(countingId)).toEqual({ state: 'FINAL', isFinishTold: true, rows: [['gus', 0]] });
+  await contests
+    .afterJobs(() => seen(countingId), ...JOBS)
+    .toEqual({ state: 'FINAL', isFinishTold: true, rows: [['gus', 0]] });
 });

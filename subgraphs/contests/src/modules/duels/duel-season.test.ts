@@ -1,6 +1,6 @@
 import { Dice } from '@leetcord/kit/testing/dice';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DuelClub } from '../../testing/duel-club.ts';
+import { DUEL_JOBS, DuelClub } from '../../testing/duel-club.ts';
 import { ratingsServiceOf } from '../../testing/ratings-of.ts';
 import { rebuildOf } from '../../testing/rebuild-of.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
@@ -148,7 +148,7 @@ test(`a season of ${DUELS} duels ends as its rules say, whatever comes late, is 
     }
     season.push(...running);
     contests.clock.advance(90 * MINUTE_MS);
-    await contests.afterJobs(unrated).toBe(0);
+    await contests.afterJobs(unrated, ...DUEL_JOBS).toBe(0);
     for (const duel of running) {
       const { state, outcome } = await club.see(duel.id);
       expect(state).toBe('FINAL');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DUEL, DuelClub, type ShownDuel } from '../../testing/duel-club.ts';
+import { DUEL, DUEL_JOBS, DuelClub, type ShownDuel } from '../../testing/duel-club.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
 const MINUTE_MS = 60_000;
@@ -39,7 +39,7 @@ test('a challenge keeps its problem secret until it is accepted, and who solves 
   expect(over.rounds).toMatchObject([{ number: 1, wonBy: [{ user: { id: 'ben' }, points: 1 }] }]);
   passMinutes(30);
   await contests
-    .afterJobs(() => club.told(id))
+    .afterJobs(() => club.told(id), ...DUEL_JOBS)
     .toEqual([
       ...[
         'CHALLENGED',
@@ -73,7 +73,7 @@ test('a challenge is declined by the challenged, taken back by the challenger, a
   // No job has run.
   expect((await club.see(expired)).state).toBe('EXPIRED');
   expect((await club.act('acceptDuel', { duelId: expired }, 'ben')).message).toContain('in time');
-  await contests.afterJobs(() => club.told(expired)).toEqual(['CHALLENGED', 'EXPIRED']);
+  await contests.afterJobs(() => club.told(expired), ...DUEL_JOBS).toEqual(['CHALLENGED', 'EXPIRED']);
   expect((await club.challenge('cid', 'ben')).__typename).toBe('DuelSuccess');
 });
 
@@ -246,9 +246,9 @@ test('a player who leaves or is banned has lost, and a time that is up is a draw
     { communityId: club.id, userId: 'hal', reason: 'Copied' },
     await club.tokenOf('mod'),
   );
-  await contests.afterJobs(async () => (await club.see(id)).endsAt).not.toBe(null);
+  await contests.afterJobs(async () => (await club.see(id)).endsAt, ...DUEL_JOBS).not.toBe(null);
   passMinutes(1);
-  await contests.afterJobs(async () => winner(await club.see(id))).toBe('gus');
+  await contests.afterJobs(async () => winner(await club.see(id)), ...DUEL_JOBS).toBe('gus');
   expect((await club.see(id)).outcome?.reason).toBe('LEFT');
   const idle = await club.duel('eve', 'fay', { minutes: 5 });
   passMinutes(5);
@@ -269,7 +269,7 @@ test('who waits is paired with who waits for the same, once, and nobody waits fo
   await wait('lee');
   passMinutes(61);
   expect(await wait('kim')).toMatchObject({ entry: { bestOf: 1 }, started: null });
-  await contests.afterJobs(() => contests.mongo.db.collection('duelQueue').countDocuments()).toBe(1);
+  await contests.afterJobs(() => contests.mongo.db.collection('duelQueue').countDocuments(), ...DUEL_JOBS).toBe(1);
 });
 
 test('two for whom no problem is left keep nobody else from a duel', async () => {
@@ -285,7 +285,10 @@ test('two for whom no problem is left keep nobody else from a duel', async () =>
 test('a duel is in no list of contests, and its players find it, and the ladder has who was in one', async () => {
   passMinutes(120);
   await contests
-    .afterJobs(() => contests.mongo.db.collection('contests').countDocuments({ isRated: { $exists: false } }))
+    .afterJobs(
+      () => contests.mongo.db.collection('contests').countDocuments({ isRated: { $exists: false } }),
+      ...DUEL_JOBS,
+    )
     .toBe(0);
   const query = `query ($id: ID!) { myDuels { ${DUEL} } community(id: $id) { contests { edges { node { id } } }
     duels { entries(first: 2) { edges { cursor node { id } } pageInfo { hasNextPage endCursor } }
@@ -385,7 +388,7 @@ test('who follows their duels gets them at once, and anew with each event about 
     .poll(() => gus.received.at(-1)?.myDuels)
     .toEqual([{ id, state: expect.any(String) as string, rounds: [{ wonBy: [{ isMe: false }] }] }]);
   passMinutes(1);
-  await contests.afterJobs(() => statesOf(gus).at(-1)).toEqual(['SETTLING']);
+  await contests.afterJobs(() => statesOf(gus).at(-1), ...DUEL_JOBS).toEqual(['SETTLING']);
   expect(statesOf(hal)).toEqual([[]]);
   await Promise.all([gus.stop(), hal.stop()]);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DuelClub } from '../../testing/duel-club.ts';
+import { DUEL_JOBS, DuelClub } from '../../testing/duel-club.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
 let contests: TestContests;
@@ -194,7 +194,7 @@ test('of duels whose news Discord refused the post says how many have results, s
   expect(await hold(club.id, 'REFUSED')).toMatchObject({ isHeld: true });
   await club.act('resignDuel', { duelId }, 'flo');
   contests.clock.advance(30 * MINUTE_MS);
-  await contests.afterJobs(() => club.told(duelId)).toContain('DuelFinishedEvent');
+  await contests.afterJobs(() => club.told(duelId), ...DUEL_JOBS).toContain('DuelFinishedEvent');
   const sum = await mutate(
     'sumUpNews',
     { communityId: club.id, channelId },

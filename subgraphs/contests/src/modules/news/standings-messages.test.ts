@@ -19,7 +19,7 @@ interface Outdated {
   revision: string;
 }
 const outdated = async (contestId: string) => {
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('announce-contest');
   const query = '{ outdatedStandings { contest { id } channelId messageId revision } }';
   const token = await contests.neighbours.serviceToken('events:read');
   const { outdatedStandings } = await contests.api.ask<{ outdatedStandings: Outdated[] }>(query, {}, token);

@@ -76,7 +76,7 @@ test('a problem does not count what is solved while the standings of a contest w
   expect(await seen('medium-1')).toEqual({ solverCount: 1, isSolved: true });
   expect(await seen('medium-2')).toEqual({ solverCount: 1, isSolved: true });
   contests.clock.advance(60 * MINUTE_MS);
-  await contests.afterJobs(() => seen('medium-1')).toMatchObject({ solverCount: 2 });
+  await contests.afterJobs(() => seen('medium-1'), 'announce-contest').toMatchObject({ solverCount: 2 });
 });
 
 test('a random problem is one that the member has not solved and that fits, and there is none for who is no member', async () => {
@@ -154,7 +154,9 @@ test('the daily challenge names who solved it on its UTC date, the first one fir
   contests.clock.advance(toMidnightMs() + 5 * MINUTE_MS);
   contests.neighbours.dailyOf = () => 'daily-1';
   const { id } = await contests.community('jan', 'kim', 'leo', 'max');
-  await contests.afterJobs(async () => dailyIn(id, await as('jan'))).toMatchObject({ solverCount: 0, isSolved: false });
+  await contests
+    .afterJobs(async () => dailyIn(id, await as('jan')), 'daily-challenges')
+    .toMatchObject({ solverCount: 0, isSolved: false });
   await contests.solve('jan', 'daily-1', new Date(contests.clock.now().getTime() - 10 * MINUTE_MS));
   for (const userId of ['kim', 'leo', 'max', 'leo']) {
     contests.clock.advance(MINUTE_MS);
@@ -172,7 +174,9 @@ test('the daily challenge names who solved it on its UTC date, the first one fir
   expect(await dailyIn(id, await as('max'))).toMatchObject({ solvers: named('kim'), isSolved: false });
   contests.clock.advance(toMidnightMs());
   expect(await dailyIn(id, await as('kim'))).toBeNull();
-  await contests.afterJobs(async () => dailyIn(id, await as('kim'))).toMatchObject({ solverCount: 0, isSolved: false });
+  await contests
+    .afterJobs(async () => dailyIn(id, await as('kim')), 'daily-challenges')
+    .toMatchObject({ solverCount: 0, isSolved: false });
 });
 
 test('each community that chose a channel for it is told of a daily challenge once, and of none of a day that is over', async () => {
@@ -187,18 +191,20 @@ test('each community that chose a channel for it is told of a daily challenge on
   contests.clock.advance(toMidnightMs());
   contests.neighbours.dailyOf = (date) => `daily-of-${date}`;
   const today = contests.clock.now().toISOString().slice(0, 10);
-  await contests.afterJobs(() => told(id)).toEqual([`${today} daily-of-${today}`]);
+  await contests.afterJobs(() => told(id), 'daily-challenge-news').toEqual([`${today} daily-of-${today}`]);
   // Killed after the events, or run by another replica too: it is told no second time.
   await contests.startReplica();
   contests.clock.advance(3 * MINUTE_MS);
-  for (const server of contests.servers) await server.jobs.runDue();
+  for (const server of contests.servers) await server.jobs.runDue('daily-challenge-news');
   expect(await told(id)).toHaveLength(1);
   expect(await told(other.id)).toEqual([]);
   await contests.stopReplica();
   // Nobody looks for a day long.
   contests.clock.advance(2 * DAY_MS);
   const later = contests.clock.now().toISOString().slice(0, 10);
-  await contests.afterJobs(() => told(id)).toEqual([`${today} daily-of-${today}`, `${later} daily-of-${later}`]);
+  await contests
+    .afterJobs(() => told(id), 'daily-challenge-news')
+    .toEqual([`${today} daily-of-${today}`, `${later} daily-of-${later}`]);
 });
 
 test('who took part in a contest sees after its end what they have left to solve of it, and what they solved since', async () => {

@@ -157,7 +157,7 @@ test('nobody but its owner sees in a profile what a freeze hides, until the free
   };
   expect(await counted()).toEqual([2, 1, 1, 1]);
   clock.advance(DAY_MS);
-  await contests.afterJobs(counted).toEqual([2, 2, 2, 2]);
+  await contests.afterJobs(counted, 'announce-contest').toEqual([2, 2, 2, 2]);
   await show('MEMBERS');
 });
 

@@ -76,7 +76,7 @@ async function shownTo<T>(userId: string | null, selection: string): Promise<T> 
 
 test('contests are rated once they are final', async () => {
   expect(await stored()).toEqual([]);
-  await contests.afterJobs(ratedContests).toBe(3);
+  await contests.afterJobs(ratedContests, 'announce-contest', 'rate-contests').toBe(3);
   expect((await stored()).map(({ userId, contests: count }) => [userId, count])).toEqual([
     ['ann', 3],
     ['ben', 2],
@@ -119,7 +119,7 @@ test('a contest is told when it moves ratings, with the event of its result, and
     ['restoreSubmission', 3],
   ] as const) {
     await moderate(move, { communityId, submissionId });
-    await contests.afterJobs(ratedContests).toBe(3);
+    await contests.afterJobs(ratedContests, 'rate-contests').toBe(3);
     // The void takes a member off the first contest, from whose ratings the later ones follow.
     expect(await timesTold()).toEqual([times, times, times]);
   }
@@ -153,9 +153,9 @@ test('whatever is voided, disqualified, banned and taken back in whatever order,
   for (const step of [0, 1] as const) {
     for (const move of dice.some(moves, moves.length)) {
       await move[step]();
-      if (dice.chance(0.3)) await Promise.all([service().rateDue(), contests.server.jobs.runDue()]);
+      if (dice.chance(0.3)) await Promise.all([service().rateDue(), contests.server.jobs.runDue('rate-contests')]);
     }
-    await contests.afterJobs(ratedContests).toBe(3);
+    await contests.afterJobs(ratedContests, 'rate-contests').toBe(3);
     expect(await rebuilt()).toEqual([]);
     if (step === 0) expect(await stored()).not.toEqual(before);
   }

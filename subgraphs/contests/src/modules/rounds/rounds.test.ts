@@ -11,6 +11,7 @@ import { RoundsRepository, type Round } from './rounds.repository.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const JOB = 'leetcode-rounds';
 
 let contests: TestContests;
 beforeAll(async () => {
@@ -79,7 +80,7 @@ const passing = (stepMs: number, look: () => unknown) =>
   contests.afterJobs(() => {
     contests.clock.advance(stepMs);
     return look();
-  });
+  }, JOB);
 /** What runs in a process of its own, on the same database. */
 const otherNews = () => {
   const { db, transaction } = contests.mongo;
@@ -100,16 +101,16 @@ test('communities that want it are reminded of a round once, however often and w
   const before = (await kept('weekly-contest-1'))!;
   contests.clock.advance(before.startsAt.getTime() - contests.clock.now().getTime() - 30 * MINUTE_MS);
   const nextAt = inMs(5 * HOUR_MS);
-  await Promise.all([contests.server.jobs.runDue(), ...[1, 2, 3].map(() => otherNews().remind(before, { nextAt }))]);
+  await Promise.all([contests.server.jobs.runDue(JOB), ...[1, 2, 3].map(() => otherNews().remind(before, { nextAt }))]);
   await otherNews().remind(before, { nextAt });
   expect(await toldOf('LeetCodeRoundReminderEvent', 'weekly-contest-1')).toEqual([told.id]);
 
   // Its channel was chosen too late.
   await tell(other.id);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue(JOB);
   const late = { ...before, _id: 'weekly-contest-3', startsAt: inMs(-1), isReminded: false };
   await contests.mongo.db.collection<Round>('leetcodeRounds').insertOne(late);
-  await contests.afterJobs(() => kept('weekly-contest-3')).toMatchObject({ phase: 'WAIT', isReminded: false });
+  await contests.afterJobs(() => kept('weekly-contest-3'), JOB).toMatchObject({ phase: 'WAIT', isReminded: false });
   expect(await toldOf('LeetCodeRoundReminderEvent', 'weekly-contest-3')).toEqual([]);
   await contests.mongo.db.collection<Round>('leetcodeRounds').deleteOne({ _id: 'weekly-contest-3' });
 });
@@ -129,7 +130,7 @@ test('after LeetCode has rated a round its communities are told once, members ar
   await passing(20 * MINUTE_MS, () => kept(slug)).not.toBeNull();
   await passing(HOUR_MS, () => kept(slug)).toMatchObject({ phase: 'WAIT' });
   contests.clock.advance(8 * HOUR_MS);
-  await contests.afterJobs(async () => askedAbout(slug).length).toBeGreaterThan(0);
+  await contests.afterJobs(async () => askedAbout(slug).length, JOB).toBeGreaterThan(0);
   expect(await toldOf('LeetCodeRoundResultsEvent', slug)).toEqual([]);
   expect(await table(one.id, slug)).toMatchObject({ state: 'NOT_RATED_YET', results: { totalCount: 0 } });
 
@@ -182,7 +183,7 @@ test('a community without such news has its members looked up once one of them a
   const late = await club(['ida', 'kim'], { isTold: false });
   contests.neighbours.roundQuestions.length = 0;
   await table(late.id, slug);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue(JOB);
   expect(askedAbout(slug)).toEqual([]);
   await table(late.id, slug, await contests.neighbours.userToken('kim'));
   await passing(MINUTE_MS, () => kept(slug)).toMatchObject({

@@ -78,8 +78,8 @@ async function moderate(field: string, communityId: string, input: object): Prom
   return contests.api.outcome(field, { reason: 'Copied', ...input }, token);
 }
 
-test('of twenty-eight reports at once of one problem, two of them by one member, the earliest of each second take it', async () => {
-  const users = Array.from({ length: 27 }, (_, index) => `racer-${index}`);
+test('of ten reports at once of one problem, two of them by one member, the earliest of each second take it', async () => {
+  const users = Array.from({ length: 9 }, (_, index) => `racer-${index}`);
   const problems = [
     { slug: 'easy-1', points: 5 },
     { slug: 'easy-2', points: 9 },
@@ -89,18 +89,18 @@ test('of twenty-eight reports at once of one problem, two of them by one member,
   const now = contests.clock.now().getTime();
   // Two are first in the same second; one of them has solved it later too.
   const deeds = users.map((user, index) =>
-    deed(user, 'easy-1', new Date(now - (index % 13 === 7 ? 60 : index) * 1_000)),
+    deed(user, 'easy-1', new Date(now - (index % 5 === 2 ? 60 : index) * 1_000)),
   );
-  deeds.push(deed('racer-7', 'easy-1', new Date(now - 3_000)));
+  deeds.push(deed('racer-2', 'easy-1', new Date(now - 3_000)));
   await Promise.all(deeds.toReversed().map(report));
   await contests.untilConfirmed();
   const rows = await rowsOf(contest);
   expect(rows).toEqual(inOrder(contest.game, deeds));
-  expect(rows.filter(({ rank }) => rank === 1).map(({ user }) => user)).toEqual(['racer-20', 'racer-7']);
+  expect(rows.filter(({ rank }) => rank === 1).map(({ user }) => user)).toEqual(['racer-2', 'racer-7']);
 }, 240_000);
 
 test('what was made before the end counts and what was made at it does not, though all is told while the contest is announced as final', async () => {
-  const users = Array.from({ length: 6 }, (_, index) => `late-${index}`);
+  const users = Array.from({ length: 3 }, (_, index) => `late-${index}`);
   const contest = await startContest(users, [{ slug: 'medium-1', points: 1 }], {
     format: 'ICPC',
     lengthMs: 5 * MINUTE_MS,
@@ -111,14 +111,14 @@ test('what was made before the end counts and what was made at it does not, thou
     deed(user, 'medium-1', new Date(endMs - 2_000), 'WRONG_ANSWER'),
     deed(user, 'medium-1', new Date(endMs + ((index % 3) - 2) * 1_000)),
   ]);
-  await Promise.all([...deeds.map(report), ...contests.servers.map(({ jobs }) => jobs.runDue())]);
+  await Promise.all([...deeds.map(report), ...contests.servers.map(({ jobs }) => jobs.runDue('announce-contest'))]);
   await contests.untilConfirmed();
   const inTime = deeds.filter(({ atMs }) => atMs < endMs);
   expect(await rowsOf(contest)).toEqual(inOrder(contest.game, inTime));
 
   contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
   const tooLate = deed('late-2', 'medium-1', new Date(endMs - 3_000));
-  await Promise.all([report(tooLate), ...contests.servers.map(({ jobs }) => jobs.runDue())]);
+  await Promise.all([report(tooLate), ...contests.servers.map(({ jobs }) => jobs.runDue('announce-contest'))]);
   await contests.untilConfirmed();
   expect(await rowsOf(contest)).toEqual(inOrder(contest.game, inTime));
   const finishes = { contestId: contest.id, type: 'ContestFinishedEvent' };
@@ -126,18 +126,18 @@ test('what was made before the end counts and what was made at it does not, thou
 }, 240_000);
 
 test('of what is told while a contest is cancelled exactly that counts which the event log has before it', async () => {
-  const users = Array.from({ length: 12 }, (_, index) => `rained-${index}`);
+  const users = Array.from({ length: 6 }, (_, index) => `rained-${index}`);
   const contest = await startContest(users, [{ slug: 'hard-1', points: 3 }]);
   contests.clock.advance(2 * MINUTE_MS);
-  const deeds = users.map((user, index) => deed(user, 'hard-1', inMs(-1_000 * (index % 5))));
+  const deeds = users.map((user, index) => deed(user, 'hard-1', inMs(-1_000 * (index % 3))));
   const ids = new Map<string, Deed>();
   const cancelling = Array.from({ length: 3 }, () =>
     moderate('cancelContest', contest.communityId, { contestId: contest.id }),
   );
   await Promise.all([
-    ...deeds.slice(0, 6).map(async (one) => ids.set(await report(one), one)),
+    ...deeds.slice(0, 3).map(async (one) => ids.set(await report(one), one)),
     ...cancelling,
-    ...deeds.slice(6).map(async (one) => ids.set(await report(one), one)),
+    ...deeds.slice(3).map(async (one) => ids.set(await report(one), one)),
   ]);
   await contests.untilConfirmed();
   const log = await contests.mongo.db
@@ -174,7 +174,7 @@ test('a lockout that is decided, undone by a void and decided again at once is a
   await Promise.all([
     ...rest.map(report),
     moderate('voidSubmission', communityId, { communityId, submissionId }),
-    ...contests.servers.map(({ jobs }) => jobs.runDue()),
+    ...contests.servers.map(({ jobs }) => jobs.runDue('announce-contest')),
   ]);
   await contests.untilConfirmed();
   expect(await rowsOf(contest)).toEqual(inOrder(contest.game, rest));

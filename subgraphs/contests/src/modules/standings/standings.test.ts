@@ -206,7 +206,7 @@ test('frozen standings stay as they were for all but one’s own row, until the 
   expect(mentions).toEqual([true, false, false]);
 
   contests.clock.advance(120 * MINUTE_MS);
-  await contests.afterJobs(() => last()?.state).toBe('FINAL');
+  await contests.afterJobs(() => last()?.state, 'announce-contest').toBe('FINAL');
   expect([last()!.isFrozen, ranksOf(last()!)]).toEqual([false, ['1 dan 2', '2 cal 1']]);
   await followed.stop();
 }, 60_000);
@@ -304,7 +304,9 @@ test('a freeze is refused where it cannot be, moves with the end, and stays once
 
 test('events of a contest are for who may see it, from its start or a cursor, and end when the community becomes private', async () => {
   const { id, contestId } = await plan(['eve']);
-  await contests.afterJobs(async () => contests.mongo.db.collection('events').countDocuments({ contestId })).toBe(1);
+  await contests
+    .afterJobs(async () => contests.mongo.db.collection('events').countDocuments({ contestId }), 'announce-contest')
+    .toBe(1);
   await contests.solve('eve', 'easy-1');
   await contests.solve('eve', 'hard-9');
   await contests.untilConfirmed();

@@ -182,7 +182,7 @@ test("a streak of LeetCode's daily challenges counts those that were solved befo
   await contests.solve('gus', daily(5), daysAgo(4));
   contests.neighbours.novelty = () => 'NEW';
   await contests.untilConfirmed();
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('daily-challenges');
   expect((await ownStreak('gus')).daily).toEqual({ current: 2, longest: 2, isTodayDone: false });
   await contests.solve('gus', daily(0));
   expect((await ownStreak('gus')).daily).toEqual({ current: 3, longest: 3, isTodayDone: true });

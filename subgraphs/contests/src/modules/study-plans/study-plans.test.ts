@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { TestContests } from '../../testing/start-test-contests.ts';
 
 const DAY_MS = 24 * 3_600_000;
+const JOB = 'study-plan-days';
 const MEMBER = 'id shownAs user { id } done due late missed isAlong';
 const PLAN = `id title state startsOn endsOn countsEarlier itemCount memberCount alongCount
   items { edges { node { position slug date doneCount } } } today { slug }
@@ -355,24 +356,24 @@ test('each day with problems is told once at the time of day of the digest, whic
       ({ date }) => date as string,
     );
   // 02:00 there: nine o'clock is seven hours ahead.
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue(JOB);
   clock.advance(6.5 * 3_600_000);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue(JOB);
   expect(await told()).toEqual([]);
   clock.advance(DAY_MS + 3_600_000);
   await contests.startReplica();
-  for (const server of contests.servers) await server.jobs.runDue();
-  await contests.afterJobs(told).toEqual([first]);
+  for (const server of contests.servers) await server.jobs.runDue(JOB);
+  await contests.afterJobs(told, JOB).toEqual([first]);
   clock.advance(3_600_000);
-  for (const server of contests.servers) await server.jobs.runDue();
+  for (const server of contests.servers) await server.jobs.runDue(JOB);
   expect(await told()).toEqual([first]);
   await contests.stopReplica();
   // Nobody looks for a day, and the plan ends after the third.
   clock.advance(2 * DAY_MS);
   const third = day(14 / 24);
-  await contests.afterJobs(told).toEqual([first, third]);
+  await contests.afterJobs(told, JOB).toEqual([first, third]);
   clock.advance(DAY_MS);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue(JOB);
   expect(await told()).toEqual([first, third]);
 
   const cursor = String((await contests.mongo.db.collection('events').findOne({ date: third }))!._id);
@@ -402,19 +403,19 @@ test('a community that moves its clocks back is not told of a day again, nor of 
     );
   const days = [day(), day(1), day(2)] as const;
   await moveTo('Pacific/Kiritimati');
-  await contests.afterJobs(told).toEqual([days[1]]);
+  await contests.afterJobs(told, JOB).toEqual([days[1]]);
   await moveTo('Etc/GMT+12');
   for (let count = 0; count < 2; count += 1) {
     clock.advance(count === 0 ? 2 * 3_600_000 : DAY_MS);
-    await contests.server.jobs.runDue();
+    await contests.server.jobs.runDue(JOB);
     expect(await told()).toEqual([days[1]]);
   }
   clock.advance(DAY_MS);
-  await contests.afterJobs(told).toEqual([days[1], days[2]]);
+  await contests.afterJobs(told, JOB).toEqual([days[1], days[2]]);
   // A clock that ran ahead by a month has told of a day that is yet to come.
   const plans = contests.mongo.db.collection('studyPlans');
   await plans.updateOne({ _id: id as never }, { $set: { toldOf: day(30) } });
   await change('addStudyPlanItems', id, { problems: ['8'] });
   clock.advance(DAY_MS);
-  await contests.afterJobs(async () => (await told()).length).toBe(3);
+  await contests.afterJobs(async () => (await told()).length, JOB).toBe(3);
 });

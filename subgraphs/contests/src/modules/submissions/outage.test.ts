@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TestContests } from '../../testing/start-test-contests.ts';
+import { CONFIRMING, TestContests } from '../../testing/start-test-contests.ts';
 import type { Submission } from './submission.ts';
 
 const MINUTE_MS = 60_000;
@@ -21,7 +21,7 @@ const untilAskedAgain = async () => {
     contests.clock.advance(10 * MINUTE_MS);
     return (await submissions().find().toArray()).every(({ _id, checks }) => checks > (before.get(_id) ?? Infinity));
   };
-  await contests.afterJobs(areAsked).toBe(true);
+  await contests.afterJobs(areAsked, ...CONFIRMING).toBe(true);
 };
 const states = async () => (await submissions().find().toArray()).map(({ state }) => state);
 
@@ -47,7 +47,7 @@ test('an outage of LeetCode for three days loses no report: all are pending unti
     contests.clock.advance(10 * MINUTE_MS);
     return states();
   };
-  await contests.afterJobs(laterStates).toEqual(Array.from({ length: 5 }, () => 'CONFIRMED'));
+  await contests.afterJobs(laterStates, ...CONFIRMING).toEqual(Array.from({ length: 5 }, () => 'CONFIRMED'));
   const board = await contests.api.leaderboard(communityId, { window: 'ALL_TIME' });
   expect(board?.entries.edges.map(({ node }) => [node.points, node.solved])).toEqual([
     [3, 3],

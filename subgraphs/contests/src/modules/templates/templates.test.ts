@@ -11,6 +11,7 @@ import { TemplatesRepository } from './templates.repository.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const JOB = 'plan-weekly-contests';
 
 interface Template {
   id: string;
@@ -117,12 +118,12 @@ test('each week has its contest a week ahead, once, whoever runs the job how oft
   expect(template.upcoming.map(({ startsAt, contest }) => [startsAt, contest])).toEqual(
     [0, 7, 14, 21].map((days) => [later(at, days).toISOString(), null]),
   );
-  await contests.afterJobs(startsOf).toEqual([at]);
+  await contests.afterJobs(startsOf, JOB).toEqual([at]);
   // As a kill leaves it after the contest was planned, and two processes at once.
   const looksAgain = () =>
     contests.mongo.db.collection('contestTemplates').updateMany({}, { $set: { lookAt: contests.clock.now() } });
   await looksAgain();
-  await Promise.all([contests.server.jobs.runDue(), contests.server.jobs.runDue()]);
+  await Promise.all([contests.server.jobs.runDue(JOB), contests.server.jobs.runDue(JOB)]);
   expect((await listed()).upcoming.map(({ contest }) => contest?.state)).toEqual([
     'SCHEDULED',
     undefined,
@@ -131,7 +132,7 @@ test('each week has its contest a week ahead, once, whoever runs the job how oft
   ]);
 
   contests.clock.advance(2 * DAY_MS + HOUR_MS);
-  await contests.afterJobs(startsOf).toEqual([at, later(at, 7)]);
+  await contests.afterJobs(startsOf, JOB).toEqual([at, later(at, 7)]);
   const [one, other] = await planned();
   expect(one!['choice'].seed).not.toBe('given');
   expect(other!['choice'].seed).not.toBe(one!['choice'].seed);
@@ -143,7 +144,7 @@ test('each week has its contest a week ahead, once, whoever runs the job how oft
   await skip(later(at, 21));
   expect((await skip(later(at, 21), false)).template?.upcoming[2]).toMatchObject({ isSkipped: false });
   contests.clock.advance(14 * DAY_MS);
-  await contests.afterJobs(startsOf).toEqual([at, later(at, 7), later(at, 21)]);
+  await contests.afterJobs(startsOf, JOB).toEqual([at, later(at, 7), later(at, 21)]);
   // Its contest is planned already.
   expect((await skip(later(at, 21))).template?.upcoming[0]).toMatchObject({
     isSkipped: true,
@@ -159,12 +160,12 @@ test('each week has its contest a week ahead, once, whoever runs the job how oft
 
   // Nothing ran for a month: what is over is not planned.
   contests.clock.advance(30 * DAY_MS);
-  await contests.afterJobs(async () => (await startsOf()).length).toBe(4);
+  await contests.afterJobs(async () => (await startsOf()).length, JOB).toBe(4);
   expect((await startsOf())[3]!.getTime()).toBeGreaterThan(contests.clock.now().getTime());
   // Saved without days, it stops.
   await saved({ format: 'ICPC', problems });
   contests.clock.advance(14 * DAY_MS);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue(JOB);
   expect(await startsOf()).toHaveLength(4);
   expect(date).toBe(at.toISOString().slice(0, 10));
 });
@@ -177,12 +178,12 @@ test('moderators read on a template why its next contest could not be planned, u
   const { catalogue } = neighbours;
   neighbours.catalogue = ['easy-1'];
   await contests
-    .afterJobs(async () => (await listed()).failure)
+    .afterJobs(async () => (await listed()).failure, JOB)
     .toEqual({ startsAt: at.toISOString(), reason: expect.stringMatching(/^Too few problems are left/) });
   expect(await planned()).toEqual([]);
   neighbours.catalogue = catalogue;
   contests.clock.advance(15 * 60_000);
-  await contests.afterJobs(startsOf).toEqual([at]);
+  await contests.afterJobs(startsOf, JOB).toEqual([at]);
   expect((await listed()).failure).toBeNull();
   // A template that cannot be planned from now is not saved.
   neighbours.catalogue = ['easy-1'];

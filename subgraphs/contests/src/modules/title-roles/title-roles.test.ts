@@ -100,7 +100,7 @@ test('a role stands for one title, and only the bot reads which', async () => {
 test('after a choice of roles, and once a day, all who have a rating are looked at, one after the other, with their title if it is not provisional', async () => {
   const club = await clubOf({ bob: [1_700, 5], cid: [1_700, 4], dan: [1_400, 9] });
   await club.choose('EXPERT', '21');
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('title-roles');
   const noted = await contests.mongo.db.collection('titleRoleChecks').find({ communityId: club.id }).toArray();
   const [firstMs, ...laterMs] = noted.map(({ dueAt }) => (dueAt as Date).getTime()).toSorted();
   expect(laterMs).toEqual([firstMs! + 2_000, firstMs! + 4_000]);
@@ -116,10 +116,10 @@ test('after a choice of roles, and once a day, all who have a rating are looked 
   expect(again['bob']!.roles).toEqual([{ title: 'EXPERT', roleId: '21' }]);
   for (const check of Object.values(again)) await settle(check);
   contests.clock.advance(12 * HOUR_MS);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('title-roles');
   expect(await club.titles()).toEqual({});
   contests.clock.advance(13 * HOUR_MS);
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('title-roles');
   contests.clock.advance(MINUTE_MS);
   expect(Object.keys(await club.titles())).toHaveLength(3);
 });
@@ -128,7 +128,7 @@ test('who hides their name, leaves, is banned or comes back is looked at, with a
   const club = await clubOf({ eve: [2_100, 6] });
   expect(await club.titles()).toEqual({});
   await club.choose('GRANDMASTER', '31');
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('title-roles');
   await club.settleAll();
   const setPrivacy = async (isAnonymous: boolean) =>
     contests.api.outcome('setMyPrivacy', { communityId: club.id, isAnonymous }, await tokenOf('eve'));
@@ -152,7 +152,7 @@ test('who hides their name, leaves, is banned or comes back is looked at, with a
 test('what changes after somebody was taken is not settled with them, and where the bot may give no roles nobody is taken for an hour', async () => {
   const club = await clubOf({ fay: [1_600, 5] });
   await club.choose('SPECIALIST', '41');
-  await contests.server.jobs.runDue();
+  await contests.server.jobs.runDue('title-roles');
   const { fay } = await club.due();
   await contests.api.outcome('setMyPrivacy', { communityId: club.id, isAnonymous: true }, await tokenOf('fay'));
   await settle(fay!);
@@ -192,6 +192,6 @@ test('who is moved by a contest is looked at in the transaction that rates it', 
   contests.clock.advance(2 * HOUR_MS);
   const isRated = () =>
     contests.mongo.db.collection('contests').countDocuments({ _id: contest.id as never, isRated: true });
-  await contests.afterJobs(isRated).toBe(1);
+  await contests.afterJobs(isRated, 'announce-contest', 'rate-contests').toBe(1);
   expect(await club.titles()).toEqual({ gus: null, hal: null });
 });

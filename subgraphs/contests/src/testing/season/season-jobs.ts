@@ -40,12 +40,12 @@ export class SeasonJobs {
     if (this.#dice.chance(0.8)) await this.runDue();
   }
 
-  /** Runs what is due: on one replica, or on all at once. */
-  async runDue(): Promise<void> {
+  /** Runs what is due, or these jobs alone: on one replica, or on all at once. */
+  async runDue(...names: string[]): Promise<void> {
     const { servers } = this.#contests;
     const running = this.#dice.chance(0.4) ? servers : [this.#dice.pick(servers)!];
     // One that was killed meanwhile runs nothing; the others do.
-    await Promise.allSettled(running.map((server) => server.jobs.runDue()));
+    await Promise.allSettled(running.map((server) => server.jobs.runDue(...names)));
   }
 
   /** A new replica schedules what is missing, and all of it runs. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ContestsClient } from '../contests-client.ts';
-import type { TestContests } from '../start-test-contests.ts';
+import { CONFIRMING, type TestContests } from '../start-test-contests.ts';
 import { Dice } from '@leetcord/kit/testing/dice';
 import { Ledger, type SeasonContest, type Solve } from './ledger.ts';
 import { apply, type Move } from './moves.ts';
@@ -264,7 +264,7 @@ export class Season {
         throw new Error(`Not confirmed: ${JSON.stringify(await submissions.find({ _id: { $in: ids } }).toArray())}`);
       }
       this.#contests.clock.advance(MINUTE_MS);
-      await this.#jobs.runDue();
+      await this.#jobs.runDue(...CONFIRMING);
     }
     for (const { solve, toldMs } of await this.#inOrder(due)) this.#ledger.confirm(solve, { toldMs, nowMs });
     this.#unconfirmed = this.#unconfirmed.filter(({ fromMs }) => fromMs > nowMs);
