@@ -23,6 +23,8 @@ export async function createFederatedExecutor(
   const compiled = createCompiledOperations(supergraph, dataSources, reads);
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph.sdl,
+    // It was validated when it was read.
+    validateSupergraph: false,
     logger: log,
     __exposeQueryPlanExperimental: false,
     experimental_didResolveQueryPlan: ({ requestContext, queryPlan, operationContext }) =>

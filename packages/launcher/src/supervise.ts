@@ -7,7 +7,7 @@ import { PACE, watchHealth, type Health, type WatchPace } from './watch-health.t
 
 /** How long a process may take to be ready, in ms: on a busy machine a first start, with nothing compiled yet, takes a minute. */
 const READY_TIMEOUT_MS = 120_000;
-const READY_POLL_MS = 50;
+const READY_POLL_MS = 200;
 /** Waits before a process that ended by itself is started again, in ms: the last one is used from then on. */
 const RESTART_DELAYS_MS = [50, 500, 2_000, 5_000, 15_000];
 /** The same for one that says its settings are wrong: they were right once, so what it needs may only be away. */
