@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { Day } from '@leetcord/kit/graphql/scalars';
 import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import { SUBGRAPHS } from '@leetcord/kit/process/subgraph-env';
 import type { Answer } from '@leetcord/driver/ask';
@@ -17,11 +18,14 @@ import { attemptsOn, type Attempt, type Samples } from './wrong-values.ts';
 export const wrongValues = (given: () => League) =>
   describe('wrong values', () => {
     const schema = buildSchema(readFileSync(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
-    // As the subgraphs have it.
+    // As the subgraphs have them.
     Object.assign(schema.getType('DateTime')!, { parseValue: DateTimeResolver.parseValue });
+    Object.assign(schema.getType('Date')!, { parseValue: Day.parseValue });
     /** The error codes that may answer a caller's wrong value. */
     const PROPER = ['BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'RATE_LIMITED'];
     const AT_ONCE = 8;
+    /** The longest variables of a joined request, in characters: the gateway takes 64 kB with the document. */
+    const MOST_VARIABLES = 40_000;
     /** An accepted subscription only waits, so more can run at once. */
     const SUBSCRIPTIONS_AT_ONCE = 32;
 
@@ -105,6 +109,24 @@ export const wrongValues = (given: () => League) =>
       ({ query, variables }: Pick<Attempt, 'query' | 'variables'>) =>
         post(league.stage.api.url, JSON.stringify({ query, variables }), { authorization: `Bearer ${token}` });
 
+    /** As many together as the gateway takes in a request. */
+    function partsOf(attempts: Attempt[]): Attempt[][] {
+      const parts: Attempt[][] = [];
+      let size = 0;
+      for (const attempt of attempts) {
+        const own = JSON.stringify(attempt.variables).length;
+        const last = parts.at(-1);
+        if (last === undefined || last.length === MOST_ALIASES || size + own > MOST_VARIABLES) {
+          parts.push([attempt]);
+          size = own;
+        } else {
+          last.push(attempt);
+          size += own;
+        }
+      }
+      return parts;
+    }
+
     /**
      * Sends several in a request, and each by itself that has no proper answer of its own then. Returns the wrong answers, and those
      * attempts that the caller has no right to.
@@ -112,11 +134,9 @@ export const wrongValues = (given: () => League) =>
     async function hear(all: Attempt[], token: string): Promise<{ wrong: string[]; forbidden: Attempt[] }> {
       const single = all.filter(({ isRefused }) => isRefused);
       const joined = all.filter(({ isRefused }) => !isRefused);
-      const parts = [];
-      for (let start = 0; start < joined.length; start += MOST_ALIASES) {
-        const attempts = joined.slice(start, start + MOST_ALIASES);
-        parts.push({ name: attempts[0]!.name, attempts, ...join(attempts) });
-      }
+      const parts = [...Map.groupBy(joined, ({ neverNull }) => neverNull).values()]
+        .flatMap(partsOf)
+        .map((attempts) => ({ name: attempts[0]!.name, attempts, ...join(attempts) }));
       await complaints(parts, async ({ attempts, operation: { query, variables = {} }, answersIn }) => {
         const reply = await askAs(token)({ query, variables });
         const answers = answersIn(reply);

@@ -24,6 +24,8 @@ export interface Attempt {
   variables: Record<string, unknown>;
   /** Whether the schema alone refuses the value, and with it the whole request. */
   isRefused: boolean;
+  /** Its root field, if that is never null: an error in it leaves no data for what is asked in the same request. */
+  neverNull: string | undefined;
 }
 
 /** A valid value for an argument, by `Type.field.argument` or by the name of the argument or input field alone. */
@@ -176,6 +178,7 @@ function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: 
     root === schema.getMutationType() ? 'mutation' : root === schema.getSubscriptionType() ? 'subscription' : 'query';
   return fieldsWithArguments(root).flatMap((steps) => {
     const target = steps.at(-1)!;
+    const rootField = steps[0]!.field;
     return target.field.args.flatMap((argument) =>
       placesIn(argument.type, [], samples).flatMap(({ path, type }) =>
         wrongValues(type).map((wrong) => {
@@ -211,6 +214,7 @@ function allAttemptsOn(schema: GraphQLSchema, root: GraphQLObjectType, samples: 
             isNested: steps.length > 1,
             query: `${kind} (${definitions.join(', ')}) { ${body} }`,
             variables,
+            neverNull: isNonNullType(rootField.type) ? rootField.name : undefined,
           };
         }),
       ),
