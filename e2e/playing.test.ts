@@ -2,7 +2,6 @@ import { afterAll, beforeAll } from 'vitest';
 import { badInput } from './bad-input/bad-input.ts';
 import { boardPage } from './board-page/board-page.ts';
 import { contestKills } from './surviving-kills/contest-kills.ts';
-import { duelKills } from './surviving-kills/duel-kills.ts';
 import { deletion } from './deletion/deletion.ts';
 import { leetcodeDown } from './leetcode-down/leetcode-down.ts';
 import { leetcodeProfile } from './leetcode-profile/leetcode-profile.ts';
@@ -36,6 +35,5 @@ const scenarios = [
   newDiscordAccount,
   survivingKills,
   contestKills,
-  duelKills,
 ];
 for (const scenario of scenarios) scenario(() => league);

@@ -11,6 +11,7 @@ import { wireParts } from '@leetcord/wiring/parts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Club } from '../support/club.ts';
 import type { League } from '../support/league.ts';
+import { openKilledDuel } from './killed-duel.ts';
 
 const SECOND_MS = 1_000;
 const inS = (seconds: number) => new Date(Date.now() + seconds * SECOND_MS).toISOString();
@@ -22,7 +23,7 @@ interface Look {
   standings: { edges: { node: { points: number; user: { displayName: string } } }[] };
 }
 
-/** Contests start, end and are moderated while processes are killed. */
+/** Contests start, end and are moderated, and a duel is played, while processes are killed. */
 export const contestKills = (given: () => League) =>
   describe('a contest', () => {
     let league: League;
@@ -90,33 +91,38 @@ export const contestKills = (given: () => League) =>
       return auditLog.edges.map(({ node }) => node.action).toSorted();
     };
 
-    test('is told of once at each step, and moderated once, though contests and the bot are killed at its start, its end and then', async () => {
+    test('is told of once at each step, as a duel is, and moderated once, though contests and the bot are killed at each step of both', async () => {
       const problems = slugs.slice(0, 2);
       const long = await plan('Long evening', 3_600, 'ICPC', problems);
       const ids = [];
       for (const person of solvers) ids.push(await solveConfirmed(league.stage, person, problems[0]!));
 
+      const duel = await openKilledDuel(league);
       const short = await plan('Short evening', 12, 'ICPC', problems);
-      await restartAll();
+      await Promise.all([duel.challenge(), restartAll()]);
       const [, chloe, dmitri] = solvers as [Person, Person, Person];
       const { communityId } = club;
       const reason = 'Copied';
-      const acts = Promise.all([
+      await Promise.all([
         mutate('voidSubmission', { communityId, submissionId: ids[0], reason }),
         mutate('disqualifyEntrant', { contestId: long, userId: chloe.userId, reason }),
         persist(() => solveConfirmed(league.stage, dmitri, problems[1]!), WAIT.timeout),
+        duel.accept(),
+        restartAll(),
       ]);
-      await restartAll();
-      await acts;
+      const slugOfDuel = await duel.slug();
       await until(
         () => look(short),
         ({ state }) => state !== 'RUNNING',
       );
+      await Promise.all([duel.solve(slugOfDuel), restartAll()]);
+      await duel.isOver();
       await restartAll();
       await until(
         () => look(short),
         ({ state }) => state === 'FINAL',
       );
+      await duel.endsRight();
 
       const told = async () => (await club.posts()).filter((post) => post.includes('Short evening'));
       await expect.poll(async () => (await told()).length, WAIT).toBeGreaterThanOrEqual(2);
