@@ -51,6 +51,23 @@ describe('a database command', () => {
     expect(performance.now() - begunAt).toBeLessThan(LONGEST_MS);
   });
 
+  test('rejects without being sent once its caller has given up, and throws nothing on its own', async () => {
+    const things = mongo.db.collection('things');
+    const gone = { signal: AbortSignal.abort(), endsAt: performance.now() };
+    sent.length = 0;
+    const failing = withPatience(gone, () => [
+      things.find({}).sort({ n: 1 }).limit(1).toArray(),
+      things.aggregate([{ $match: {} }]).next(),
+      things.findOne({}),
+      things.updateOne({}, { $set: { seen: true } }),
+      things.insertOne({ m: 2 }),
+    ]);
+    for (const { reason } of (await Promise.allSettled(failing)) as PromiseRejectedResult[]) {
+      expect(reason).toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE' } });
+    }
+    expect(sent).toEqual([]);
+  });
+
   test('has a time limit, whichever command it is, also when nobody waits', async () => {
     const things = mongo.db.collection('things');
     const nothing = { n: -1 };

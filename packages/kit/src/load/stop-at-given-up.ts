@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import { currentPatience, throwIfGivenUp } from './patience.ts';
+import { currentPatience, givenUp, throwIfGivenUp } from './patience.ts';
 
 /** How long a command that nobody waits for may take in the server, in ms. Less than the socket's timeout. */
 const LONGEST_COMMAND_MS = 4_000;
@@ -14,6 +14,9 @@ const OPTIONS_AT: { readonly [Name in keyof Collection]?: number } = {
   ...{ findOneAndUpdate: 2, findOneAndDelete: 1, findOneAndReplace: 2 },
 };
 
+/** What gives a cursor, which sends its command later. */
+const CURSORS = new Set(['find', 'aggregate']);
+
 /**
  * The same database, except that its collections begin nothing for a caller who has left or waited long enough, and that no command
  * runs in the server for longer than its caller waits: giving up a socket does not end the command that was sent on it.
@@ -25,11 +28,17 @@ export const stopAtGivenUp = (db: Db): Db =>
   });
 
 const limited = (name: string, args: unknown[], call: (args: unknown[]) => unknown) => {
+  const index = OPTIONS_AT[name as keyof Collection];
+  if (currentPatience()?.signal.aborted === true && index !== undefined) {
+    // Rejects, as any command does that fails: an error that is thrown would leave other commands of a Promise.all unheard, whose
+    // rejections end the process.
+    if (!CURSORS.has(name)) return Promise.reject(givenUp());
+    return call(withOptions(args, index, { signal: AbortSignal.abort(givenUp()) }));
+  }
   throwIfGivenUp();
   // The driver has this option for each command, though its types lack it.
   if (name === 'createIndex' || name === 'createIndexes')
     return call(withOptions(args, 1, { socketTimeoutMS: LONGEST_INDEX_MS }));
-  const index = OPTIONS_AT[name as keyof Collection];
   return call(index === undefined ? args : withOptions(args, index, { maxTimeMS: longestMs() }));
 };
 
