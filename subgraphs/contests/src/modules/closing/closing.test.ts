@@ -3,6 +3,8 @@ import { contestBoardId } from '../boards/board-id.ts';
 import { TestContests } from '../../testing/start-test-contests.ts';
 import { KEPT_CLOSED_MS } from './closing.service.ts';
 
+const JOBS = ['announce-contest', 'clear-closed-communities'];
+
 let contests: TestContests;
 beforeAll(async () => {
   contests = await TestContests.start();
@@ -81,9 +83,9 @@ test('a community that has been closed for 30 days is deleted with all its data,
   await close(guildId);
   const documents = () => contests.everything();
   contests.clock.advance(KEPT_CLOSED_MS - HOUR_MS);
-  await contests.afterJobs(documents, 'clear-closed-communities').toContain(id);
+  await contests.afterJobs(documents, ...JOBS).toContain(id);
   contests.clock.advance(2 * HOUR_MS);
-  await contests.afterJobs(documents, 'clear-closed-communities').not.toContain(id);
+  await contests.afterJobs(documents, ...JOBS).not.toContain(id);
   const left = await documents();
   expect(left).not.toContain(contest.id);
   expect(left).toContain(kept.id);

@@ -148,6 +148,8 @@ async function dailyIn(id: string, token: string | undefined): Promise<SeenDaily
   const { community } = await contests.api.ask<{ community: { daily: SeenDaily | null } }>(query, { id }, token);
   return community.daily;
 }
+/** What reads the daily challenge, and what tells of it. */
+const DAILY_JOBS = ['daily-challenges', 'daily-challenge-news'];
 const toMidnightMs = () => DAY_MS - (contests.clock.now().getTime() % DAY_MS);
 
 test('the daily challenge names who solved it on its UTC date, the first one first, but nobody who hides, and nothing that is void', async () => {
@@ -191,11 +193,11 @@ test('each community that chose a channel for it is told of a daily challenge on
   contests.clock.advance(toMidnightMs());
   contests.neighbours.dailyOf = (date) => `daily-of-${date}`;
   const today = contests.clock.now().toISOString().slice(0, 10);
-  await contests.afterJobs(() => told(id), 'daily-challenge-news').toEqual([`${today} daily-of-${today}`]);
+  await contests.afterJobs(() => told(id), ...DAILY_JOBS).toEqual([`${today} daily-of-${today}`]);
   // Killed after the events, or run by another replica too: it is told no second time.
   await contests.startReplica();
   contests.clock.advance(3 * MINUTE_MS);
-  for (const server of contests.servers) await server.jobs.runDue('daily-challenge-news');
+  for (const server of contests.servers) await server.jobs.runDue(...DAILY_JOBS);
   expect(await told(id)).toHaveLength(1);
   expect(await told(other.id)).toEqual([]);
   await contests.stopReplica();
@@ -203,7 +205,7 @@ test('each community that chose a channel for it is told of a daily challenge on
   contests.clock.advance(2 * DAY_MS);
   const later = contests.clock.now().toISOString().slice(0, 10);
   await contests
-    .afterJobs(() => told(id), 'daily-challenge-news')
+    .afterJobs(() => told(id), ...DAILY_JOBS)
     .toEqual([`${today} daily-of-${today}`, `${later} daily-of-${later}`]);
 });
 
