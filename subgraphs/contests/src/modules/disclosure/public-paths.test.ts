@@ -147,9 +147,12 @@ async function planIn(communityId: string): Promise<string> {
   return id;
 }
 
+let hiddenRows: Promise<unknown[]> | undefined;
+/** What all see of the hidden rows: walked once, since that takes long. */
 async function walkHidden(): Promise<unknown[]> {
   ids = clubs.hiddenIn;
-  return walk((row) => row['shownAs'] === 'ANONYMOUS');
+  hiddenRows ??= walk((row) => row['shownAs'] === 'ANONYMOUS');
+  return hiddenRows;
 }
 
 async function walkNamed(): Promise<unknown[]> {

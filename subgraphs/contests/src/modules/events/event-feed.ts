@@ -13,6 +13,8 @@ const BATCH = 100;
 const POLL_MS = 5_000;
 /** Subscribers get no events once the end of the log could not be read for this long, in ms. */
 const FOLLOWED_WITHIN_MS = 25_000;
+/** How long a change stream rests that had nothing, in ms: SecantusDB answers at each write of anything, MongoDB when its wait is over. */
+const REST_MS = 200;
 /** Waits before a lost change stream is opened again, in ms. */
 const REOPEN_DELAYS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
@@ -198,10 +200,16 @@ export class EventFeed {
     }
   }
 
-  /** Adds the events of a change stream until it ends, fails or is given up. */
+  /** Adds the events of a change stream until it fails or is given up. */
   #take(stream: ReturnType<EventsRepository['watch']>): Promise<void> {
     const takeAll = async () => {
-      for await (const { fullDocument } of stream) {
+      while (!this.isClosed) {
+        const change = await stream.tryNext();
+        if (change === null) {
+          await pause([REST_MS], 0, this.#closed.signal);
+          continue;
+        }
+        const { fullDocument } = change;
         this.#streamed = Math.max(this.#streamed, fullDocument._id);
         this.publish([fullDocument]);
       }

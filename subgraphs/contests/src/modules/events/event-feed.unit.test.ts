@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import { createLogger } from '@leetcord/kit/process/logger';
 import { mapIterator } from '@leetcord/kit/streams/map-iterator';
 import { describe, expect, test, vi } from 'vitest';
@@ -28,9 +27,13 @@ test('a change stream that delivers nothing, although there are events, is opene
   const stored: LoggedEvent[] = [];
   const streams: { tell(event: LoggedEvent): void }[] = [];
   const watch = () => {
-    const told = new PassThrough({ objectMode: true });
-    streams.push({ tell: (fullDocument) => void told.write({ fullDocument }) });
-    return Object.assign(told, { close: async () => undefined });
+    const told: LoggedEvent[] = [];
+    streams.push({ tell: (fullDocument) => void told.push(fullDocument) });
+    const tryNext = async () => {
+      const fullDocument = told.shift();
+      return fullDocument === undefined ? null : { fullDocument };
+    };
+    return { tryNext, close: async () => undefined };
   };
   const range: EventsRepository['range'] = async (after, upTo) =>
     stored.filter(({ _id }) => _id > after && _id <= upTo);
