@@ -8,7 +8,7 @@ import { TestContests } from './testing/start-test-contests.ts';
 /** A season as the suite plays it, and the whole one of `npm run season`. */
 const SMALL: SeasonSize = {
   // Each format with each way in, once.
-  ...{ members: 16, communities: 2, contests: 12, submissions: 70 },
+  ...{ members: 12, communities: 2, contests: 12, submissions: 50 },
   ...{ turns: 10, kills: 1, comparisons: 1, limitMs: Infinity },
 };
 const WHOLE = {
