@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { graphql } from './gql/index.ts';
 import { signInWithCode, type Person } from './sign-in.ts';
 import type { Stage } from './stage.ts';
+import { until } from './until.ts';
 
 const CreateLinkCode = graphql(`
   mutation CreateLinkCode($input: CreateLinkCodeInput!) {
@@ -12,6 +13,16 @@ const CreateLinkCode = graphql(`
       }
       ... on UserError {
         message
+      }
+    }
+  }
+`);
+
+const MyMembership = graphql(`
+  query MyMembership($discordGuildId: ID!) {
+    communityByDiscordGuild(discordGuildId: $discordGuildId) {
+      myMembership {
+        role
       }
     }
   }
@@ -58,9 +69,18 @@ export const welcomeNewcomers = (stage: Stage, botToken: string): Newcomers => {
     if (created.__typename !== 'CreateLinkCodeSuccess') throw new Error(created.message);
     return created.code;
   };
+  /** Signs in, and waits for the membership: contests hears of it at once, or on a busy machine a little later. */
+  const joinWith = async (discordGuildId: string, linkCode: string) => {
+    const person = await signInWithCode(stage, linkCode);
+    const membership = async () =>
+      (await stage.api.request(MyMembership, { discordGuildId }, person.accessToken)).communityByDiscordGuild
+        ?.myMembership;
+    await until(membership, (one) => one !== null && one !== undefined);
+    return person;
+  };
   return {
     code,
-    join: async (guildId, role) => signInWithCode(stage, await code(guildId, role)),
-    joinToo: async (guildId, { discordUserId }) => signInWithCode(stage, await code(guildId, 'member', discordUserId)),
+    join: async (guildId, role) => joinWith(guildId, await code(guildId, role)),
+    joinToo: async (guildId, { discordUserId }) => joinWith(guildId, await code(guildId, 'member', discordUserId)),
   };
 };

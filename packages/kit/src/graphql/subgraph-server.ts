@@ -65,11 +65,6 @@ export interface SubgraphServer {
 }
 
 const MAX_BODY_BYTES = 256 * 1024;
-/**
- * How long an idle connection is kept, in ms: much longer than the gateway keeps it. A request that is sent just as the connection ends
- * fails, even with Node's second of grace, where a busy machine holds the gateway up.
- */
-const KEEP_ALIVE_MS = 30_000;
 const schemaDir = new URL('../../../../schema/', import.meta.url);
 
 /**
@@ -86,7 +81,6 @@ export async function serveSubgraph<C extends RequestContext>(options: SubgraphO
 
   const app = express().disable('x-powered-by');
   const http = await listen(app, options);
-  http.server.keepAliveTimeout = KEEP_ALIVE_MS;
   const apollo = new ApolloServer<C>({
     schema,
     logger: log,

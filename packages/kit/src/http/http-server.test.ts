@@ -50,6 +50,13 @@ test('pipelined requests on one connection begin one after the other, and all ar
   await expect.poll(() => begun.length).toBe(5);
 });
 
+test('a connection is kept for longer than a proxy keeps it, usually a minute, so that none is closed as a request comes', async () => {
+  send(1);
+  await expect.poll(paths).toEqual(['/0']);
+  begun[0]!.response.end();
+  await expect.poll(() => Number(/keep-alive: timeout=(\d+)/i.exec(text)?.[1])).toBeGreaterThan(60);
+});
+
 test('a draining server is not ready and takes no new connections, but answers what comes on those that it has', async () => {
   send(1);
   const idle = connect(Number(new URL(http.url).port), '127.0.0.1');

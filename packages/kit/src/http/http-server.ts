@@ -25,6 +25,11 @@ const REQUEST_TIMEOUT_MS = 20_000;
 const CHECK_EVERY_MS = 2_000;
 /** A connection with no traffic in either direction for this long is closed, in ms. Sockets of `ws` have their own rule. */
 const SILENCE_MS = 30_000;
+/**
+ * How long a connection is kept after an answer, in ms: longer than proxies and load balancers keep theirs, usually a minute. A request that they send on
+ * one that has just been closed here is lost.
+ */
+const KEEP_ALIVE_MS = 75_000;
 /** How long a draining server keeps idle connections, in ms: longer than our own clients keep them. Proxies use up theirs in this time. */
 const DRAIN_MS = 2_500;
 const DRAIN_LOOK_EVERY_MS = 50;
@@ -57,6 +62,7 @@ export async function listen(
     oneAtATime(serve),
   );
   server.setTimeout(SILENCE_MS);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);

@@ -14,7 +14,7 @@ const POLL_MS = 5_000;
 /** Subscribers get no events once the end of the log could not be read for this long, in ms. */
 const FOLLOWED_WITHIN_MS = 25_000;
 /** How long a change stream rests that had nothing, in ms: SecantusDB answers at each write of anything, MongoDB when its wait is over. */
-const REST_MS = 200;
+const REST_MS = 50;
 /** Waits before a lost change stream is opened again, in ms. */
 const REOPEN_DELAYS_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 
