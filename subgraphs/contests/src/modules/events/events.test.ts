@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { EVENT, SUBMISSION_EVENT, type SubmissionEvent } from '../../testing/contests-client.ts';
 import { CONFIRMING, TestContests } from '../../testing/start-test-contests.ts';
 import { EventsRepository } from './events.repository.ts';
@@ -298,4 +298,18 @@ describe('a follower of a community', () => {
     expect(refused.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     await refused.stop();
   });
+});
+
+test('a stream of events that has none asks again on the same connection, for as long as nothing happens', async () => {
+  const idle = await TestContests.start({ MONGODB_URI: `${contests.settings.MONGODB_URI}&monitorCommands=true` });
+  onTestFinished(() => idle.close());
+  const asked: string[] = [];
+  const closed: string[] = [];
+  idle.server.mongo.client
+    .on('commandStarted', ({ commandName, command }) => {
+      if (commandName === 'getMore' && command['collection'] === 'events') asked.push(String(command['getMore']));
+    })
+    .on('connectionClosed', ({ reason }) => closed.push(reason));
+  await expect.poll(() => asked.length).toBeGreaterThan(2);
+  expect([new Set(asked).size, closed]).toEqual([1, []]);
 });
