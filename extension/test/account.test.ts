@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { alice } from './support/gateway.ts';
 import { browser, gateway, test } from './support/stage.ts';
+import { turn } from './support/switch.ts';
 
 let page: Page;
 
@@ -72,11 +73,11 @@ test("the user switches how they appear in a community, and the page shows the s
   await openSignedIn();
   const club = community('Algo Club');
   const hide = club.getByRole('switch', { name: 'Hide my name from others here' });
-  await hide.check();
+  await turn(hide, true);
   await expect
     .poll(() => gateway.callsOf('SetMyPrivacy').at(-1)?.variables)
     .toEqual({ input: { communityId: 'c1', isAnonymous: true } });
-  await club.getByRole('switch', { name: 'News in Discord may be about me' }).uncheck();
+  await turn(club.getByRole('switch', { name: 'News in Discord may be about me' }), false);
   await expect.poll(() => gateway.account.memberships.c1).toMatchObject({ isAnonymous: true, mayBeMentioned: false });
 
   gateway.isDown = true;
@@ -186,9 +187,9 @@ test('the user goes on the leaderboard of all servers and off it, and sees which
   await openSignedIn();
   const toggle = page.getByRole('switch', { name: 'Show me on the leaderboard of all servers' });
   expect(await toggle.isChecked()).toBe(false);
-  await toggle.check();
+  await turn(toggle, true);
   await expect.poll(() => gateway.account.isOnGlobalBoard).toBe(true);
-  await toggle.uncheck();
+  await turn(toggle, false);
   await expect.poll(() => gateway.account.isOnGlobalBoard).toBe(false);
 });
 

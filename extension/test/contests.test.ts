@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { contestOf, markOf, problemOf } from './support/contests.ts';
 import { layoutFaults } from './support/layout.ts';
@@ -33,6 +33,7 @@ test('the popup shows the running contest: its time, the problems with the userâ
 test('the countdown is right at once after the machine has slept, and the contestâ€™s end is asked for', async () => {
   gateway.account.contests = [contestOf()];
   const popup = await browser.openPopup();
+  onTestFinished(() => popup.close());
   await popup.addInitScript(() => {
     const sleeper = globalThis as unknown as { sleptMs: number };
     sleeper.sleptMs = 0;

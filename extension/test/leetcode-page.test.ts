@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser, type TestBrowser } from './support/browser.ts';
 import { serveGateway, type TestGateway } from './support/gateway.ts';
+import { turn } from './support/switch.ts';
 
 let server: Awaited<ReturnType<typeof serveGateway>>;
 let gateway: TestGateway;
@@ -74,8 +75,8 @@ test('the problem of a report is the submitted one, even if the reader moves on 
 test('the list of all problems is read for a solved history, as the site shows it to who is signed in', async () => {
   const account = await browser.openAccountPage();
   const own = account.getByRole('switch', { name: 'Use what I had solved before' });
-  await own.uncheck();
-  await own.check();
+  await turn(own, false);
+  await turn(own, true);
   await expect.poll(() => gateway.account.solvedHistory?.isReadDue).toBe(true);
   await createLeetCodeControl(leetcode.url).submit({ username: 'alice_codes', slug: '3sum' });
   await page.goto('https://leetcode.com/problems/two-sum/');

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { judged } from './support/leetcode-site.ts';
 import { browser, gateway, leetcode, test } from './support/stage.ts';
 
@@ -49,6 +49,7 @@ test('errors of the page’s own requests do not name the extension, and neither
   const page = await leetcode.open();
   const sources: string[] = [];
   const cdp: CDPSession = await browser.context.newCDPSession(page);
+  onTestFinished(() => cdp.detach());
   await Promise.all([cdp.send('Runtime.enable'), cdp.send('Network.enable')]);
   cdp.on('Runtime.exceptionThrown', (event) => sources.push(JSON.stringify(event)));
   cdp.on('Network.requestWillBeSent', (event) => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { browser, gateway, leetcode, test } from './support/stage.ts';
+import { turn } from './support/switch.ts';
 
 const OFFER = 'Use what you had solved before?';
 const SOLVED = Array.from({ length: 1_234 }, (_, index) => `problem-${index + 1}`);
@@ -102,20 +103,20 @@ test('a list is read for the proven LeetCode account only, and one that LeetCode
   const page = await browser.openAccountPage();
   await page.getByRole('button', { name: 'Delete the list' }).click();
   const own = page.getByRole('switch', { name: 'Use what I had solved before' });
-  await own.check();
+  await turn(own, true);
   expect(leetcode.listReads).toBe(0);
   // Somebody else signs in between the two requests.
   leetcode.showSolved(SOLVED);
   leetcode.signedInName = 'alice_codes';
   await leetcode.open();
   await expect.poll(() => leetcode.listReads).toBe(1);
-  await own.uncheck();
-  await own.check();
+  await turn(own, false);
+  await turn(own, true);
   leetcode.allProblems = { user_name: 'alice_codes', stat_status_pairs: [{ stat: { slug: 'two-sum' }, status: 'ac' }] };
   await leetcode.open();
   await expect.poll(() => leetcode.listReads).toBe(2);
-  await own.uncheck();
-  await own.check();
+  await turn(own, false);
+  await turn(own, true);
   leetcode.showSolved(SOLVED);
   await leetcode.open();
   await untilComplete();
@@ -131,8 +132,8 @@ test('the account page says what LeetCord has, and deletes it', async () => {
   await part.getByRole('button', { name: 'Delete the list' }).click();
   await expect.poll(() => gateway.account.solvedHistory).toBeNull();
   const own = part.getByRole('switch', { name: 'Use what I had solved before' });
-  expect(await own.isChecked()).toBe(false);
-  await own.check();
+  await expect.poll(() => own.isChecked()).toBe(false);
+  await turn(own, true);
   await part.getByText('The list is read the next time you open leetcode.com in this browser.').waitFor();
   gateway.answers.setSolvedHistoryConsent = () => ({
     __typename: 'InvalidInputError',

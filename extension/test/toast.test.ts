@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { contestOf, markOf } from './support/contests.ts';
 import { judged } from './support/leetcode-site.ts';
 import { browser, gateway, leetcode, test } from './support/stage.ts';
+import { turn } from './support/switch.ts';
 
 test.beforeEach(() => browser.signIn());
 
@@ -108,7 +109,7 @@ test('a toast names the running contest in which the solve counted, with the pla
 test('toasts can be turned off in this browser, and on again', async () => {
   const account = await browser.openAccountPage();
   const choice = account.getByRole('switch', { name: 'Show points on LeetCode' });
-  await choice.uncheck();
+  await turn(choice, false);
   await account.reload();
   await expect.poll(() => choice.isChecked()).toBe(false);
   const { page, count } = await openCounting();
@@ -118,7 +119,7 @@ test('toasts can be turned off in this browser, and on again', async () => {
   const last = await openCounting();
   await check(last.page, '2');
   await expect.poll(() => gateway.recorded.size).toBe(2);
-  await choice.check();
+  await turn(choice, true);
   await check(last.page, '3');
   await expect.poll(() => toastsOf(last.page)).toHaveLength(1);
   expect(await count()).toBe(0);

@@ -10,13 +10,18 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   // Through the debugger, which bypasses the page's content security policy.
   await page.evaluate(`${axe}; undefined`);
-  for (const [colorScheme, options] of [
-    ['light', {}],
-    ['dark', { runOnly: ['color-contrast', 'link-in-text-block'] }],
+  for (const [colorScheme, runOnly] of [
+    ['light', undefined],
+    ['dark', ['color-contrast', 'link-in-text-block']],
   ] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as AxeResults;
+    // What it finds in order need not be described, which takes a third of the time.
+    const options = JSON.stringify({ runOnly, resultTypes: ['violations'] });
+    const violations = await page.evaluate<AxeResults['violations']>(
+      `axe.run(${options}).then(({ violations }) => violations)`,
+    );
     faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme} ${id}: ${html}`)));
   }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   return faults;
 }

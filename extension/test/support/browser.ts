@@ -37,6 +37,21 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
     if (home.url() !== address) await home.goto(address);
     return home;
   }
+  /**
+   * Pages that tests have left, each empty: to use one again costs two thirds of what a new tab and its process do. They are kept by
+   * what they showed, since another site would need another process.
+   */
+  const left = new Map<Page, string>();
+  async function open(address: string, size = { width: 1280, height: 720 }): Promise<Page> {
+    const { host } = new URL(address);
+    let page = [...left.keys()].find((it) => left.get(it) === host && !it.isClosed());
+    if (page) left.delete(page);
+    else page = await context.newPage();
+    const { width, height } = page.viewportSize()!;
+    if (width !== size.width || height !== size.height) await page.setViewportSize(size);
+    await page.goto(address);
+    return page;
+  }
   // A worker that is stopped during its installation may never run.
   await (await atHome()).evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
@@ -58,6 +73,8 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
   return {
     context,
     clearDatabase,
+    /** A page that shows this address. What is changed of it in ways that outlive its document, the test undoes. */
+    open,
     /** The gateway, as the extension knows it. */
     server,
     /** Types a code and signs in on a page that nobody is signed in to, at a server that this browser does not know yet. */
@@ -67,12 +84,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await page.getByRole('button', { name: 'Yes, go on' }).click();
     },
     /** The popup, as a page of its own in the popup's size. */
-    async openPopup(): Promise<Page> {
-      const page = await context.newPage();
-      await page.setViewportSize({ width: 372, height: 600 });
-      await page.goto(`${extensionOrigin}/popup.html`);
-      return page;
-    },
+    openPopup: () => open(`${extensionOrigin}/popup.html`, { width: 372, height: 600 }),
     /** Asks for a proof text on a page that nobody is signed in to, at a server that this browser does not know yet. */
     async startProof(page: Page, username: string): Promise<void> {
       await page.getByLabel("The address of your club's LeetCord").fill(`localhost:${gatewayPort}`);
@@ -81,11 +93,7 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await page.getByRole('button', { name: 'Yes, go on' }).click();
     },
     /** The account page, in a tab of its own. */
-    async openAccountPage(): Promise<Page> {
-      const page = await context.newPage();
-      await page.goto(`${extensionOrigin}/options.html`);
-      return page;
-    },
+    openAccountPage: () => open(`${extensionOrigin}/options.html`),
     /** What the toolbar button shows: its badge and its title. */
     badge: async () =>
       (await atHome()).evaluate(async () => {
@@ -103,6 +111,8 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       }),
     /** Reloads the extension, as an update does: open pages keep scripts to which nobody listens. */
     async update(): Promise<void> {
+      for (const page of left.keys()) await page.close();
+      left.clear();
       const page = await context.newPage();
       await page.goto('chrome://extensions');
       // Chromium reloads an unpacked extension in developer mode only.
@@ -134,10 +144,14 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await expect.poll(tell).toMatchObject({ isDone: true });
     },
     stopWorker,
-    /** Closes all pages, stops the worker, and deletes everything that they have stored. */
+    /** Leaves all pages, stops the worker, and deletes everything that they have stored. */
     async forgetAll(): Promise<void> {
       await atHome();
-      for (const page of context.pages()) if (page !== home) await page.close();
+      for (const page of context.pages()) {
+        if (page === home || left.has(page)) continue;
+        left.set(page, new URL(page.url()).host);
+        await page.goto('about:blank');
+      }
       await stopWorker();
       await clearDatabase();
       await home.evaluate(async () => {

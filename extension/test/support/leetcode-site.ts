@@ -1,4 +1,5 @@
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
+import type { TestBrowser } from './browser.ts';
 
 interface Accepted {
   id: string;
@@ -17,7 +18,7 @@ export const judged = (statusCode: number, more: object = {}) => ({
 });
 
 /** A leetcode.com that tests call from within its pages, one request at a time. */
-function createSite(context: BrowserContext) {
+function createSite(browser: TestBrowser) {
   const site = {
     /** Answers to checks, by submission id. */
     checks: new Map<string, object>(),
@@ -35,11 +36,7 @@ function createSite(context: BrowserContext) {
       }));
       site.allProblems = { user_name: site.signedInName, num_solved: slugs.length, stat_status_pairs: pairs };
     },
-    open: async (path = '/problems/two-sum/'): Promise<Page> => {
-      const page = await context.newPage();
-      await page.goto(`https://leetcode.com${path}`);
-      return page;
-    },
+    open: (path = '/problems/two-sum/'): Promise<Page> => browser.open(`https://leetcode.com${path}`),
     /** Lets a new page learn that a submission is accepted, and leaves it open: the verdict is then on its way to the worker. */
     solve: async (id: string): Promise<void> => {
       site.checks.set(id, judged(10));
@@ -80,11 +77,11 @@ function createSite(context: BrowserContext) {
 export type LeetCodeSite = ReturnType<typeof createSite>;
 
 /** Serves a leetcode.com within the browser. The behaviour of the real page is tested on the stand-in. */
-export async function serveLeetCode(context: BrowserContext) {
-  let current = createSite(context);
-  await context.route('https://leetcode.com/**', (route) => current.answer(route));
+export async function serveLeetCode(browser: TestBrowser) {
+  let current = createSite(browser);
+  await browser.context.route('https://leetcode.com/**', (route) => current.answer(route));
   return {
     /** Replaces the site by a new, empty one. */
-    begin: () => (current = createSite(context)),
+    begin: () => (current = createSite(browser)),
   };
 }

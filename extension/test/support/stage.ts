@@ -21,7 +21,7 @@ export const test = base
   .extend('worker', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const server = await serveGateway();
     const chromium = await launchBrowser({ gatewayPort: server.port });
-    const site = await serveLeetCode(chromium.context);
+    const site = await serveLeetCode(chromium);
     onCleanup(async () => {
       await chromium.close();
       await server.close();
