@@ -108,7 +108,8 @@ test('all screens keep their width, whatever the names and titles are', async ()
     }
   }
   expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
-});
+  // It loads 16 pages, on a machine that may be busy.
+}, 120_000);
 
 test('a recorded wrong answer does not read as a success', async () => {
   await browser.signIn();
