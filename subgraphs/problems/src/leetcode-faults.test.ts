@@ -79,7 +79,8 @@ describe('the problems subgraph, when LeetCode fails', () => {
     beforeEach(async () => {
       await leetcode.reset();
       await leetcode.putAccount({ username: 'alice' });
-      await problems.db.collection('problems').deleteMany({});
+      // Each test has the whole budget, so that none is refused for what those before it have asked.
+      for (const name of ['problems', 'request_budget']) await problems.db.collection(name).deleteMany({});
     });
 
     test.each(FAULT_KINDS)(

@@ -62,10 +62,6 @@ describe('a subgraph server', () => {
     expect((await query('whoami')).json.data.problem.title).toBe('{"kind":"anonymous"}');
   });
 
-  test('keeps an idle connection for half a minute', async () => {
-    expect((await fetch(`${server.url}/health/ready`)).headers.get('keep-alive')).toBe('timeout=30');
-  });
-
   test('shows its metrics, in which operations are named by their root field and never by a text of the caller', async () => {
     await post(JSON.stringify({ query: 'query MyOwnName { problem(slug: "refused") { title } }' }));
     await post(JSON.stringify({ query: '{ noSuchField }' }));

@@ -59,12 +59,12 @@ test('contests is told once of names that were proven before it wanted to know t
 });
 
 test('joins that were kept for good, and names from single servers, are dropped', async () => {
-  await users.mongo.db.collection('joins').insertOne({ userId: 'dan', state: 'DONE' });
+  await users.mongo.db.collection('joins').insertOne({ userId: 'dan of the joins', state: 'DONE' });
   const discord = { id: '77', username: 'eve', displayName: 'Eve of one server', globalName: null, linkedAt: provenAt };
   await accounts().insertOne({ _id: 'eve', createdAt: provenAt, discord });
   await forgetMigrations();
   await startReplicas();
-  expect(await collectionsWith(users.mongo.db, 'dan')).toEqual([]);
+  expect(await collectionsWith(users.mongo.db, 'dan of the joins')).toEqual([]);
   const { displayName: _dropped, ...kept } = discord;
   expect(await accounts().findOne({ _id: 'eve' })).toMatchObject({ discord: kept });
   expect(await collectionsWith(users.mongo.db, 'Eve of one server')).toEqual([]);

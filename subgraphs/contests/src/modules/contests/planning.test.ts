@@ -63,11 +63,12 @@ async function run(field: string, input: object, token?: string): Promise<Result
   return answer[field]!;
 }
 
-const plan = (input: object = {}) =>
-  run('createContest', {
-    ...{ communityId, title: 'League', startsAt: inMinutes(10), endsAt: inMinutes(70) },
-    ...{ idempotencyKey: randomUUID(), ...input },
-  });
+const plan = (input: object = {}) => {
+  const startsAt = inMinutes(10);
+  const endsAt = new Date(startsAt.getTime() + 60 * MINUTE_MS);
+  const contest = { communityId, title: 'League', startsAt, endsAt };
+  return run('createContest', { ...contest, idempotencyKey: randomUUID(), ...input });
+};
 const planned = async (input: object = {}) => (await plan(input)).contest!;
 const change = (field: string, { id, version }: Planned, input: object = {}) =>
   run(field, { contestId: id, version, idempotencyKey: randomUUID(), ...input });
