@@ -45,7 +45,8 @@ async function restsFor(ms: number): Promise<boolean> {
   onTestFinished(() => now.mockRestore());
   const db = { collection: () => ({ distinct: async () => ['job'], findOne: async () => null }) };
   const repository: Parameters<typeof lookBeforeLocking>[0] = { getNextJobToRun: async () => undefined };
-  const { dueChecks, intervalsMs } = lookBeforeLocking(repository, db as never, 'jobs');
+  const source = { collection: 'jobs', elapsedMs: () => performance.now() };
+  const { dueChecks, intervalsMs } = lookBeforeLocking(repository, db as never, source);
   const isDue = vi.fn<() => Promise<boolean>>().mockResolvedValue(false);
   dueChecks.set('job', isDue);
   intervalsMs.set('job', ms);

@@ -23,8 +23,11 @@ beforeEach(async () => {
 });
 
 const stored = () => mongo.db.collection('jobs');
+/** How far the time that never jumps is ahead of this process's. The process's own is left alone: the clock of all test files here goes by it. */
+let passedMs = 0;
+const elapsedMs = () => performance.now() + passedMs;
 const create = (name = 'only', metrics = createRegistry('test')) =>
-  createJobs(mongo.db, { name, clock, log: createLogger('test', 'silent'), metrics });
+  createJobs(mongo.db, { name, clock, log: createLogger('test', 'silent'), metrics, elapsedMs });
 /** Jobs as `define` defines them, started until the test ends. */
 const start = async (define: (jobs: Jobs) => void, name?: string): Promise<Jobs> => {
   const jobs = create(name);
@@ -66,10 +69,7 @@ test('recurring jobs with nothing to do cost one read a second in all, and one r
 });
 
 test('the health check fails while a recurring job hangs: after a quarter of an hour, or what the job says', async () => {
-  let passedMs = 0;
-  const now = performance.now.bind(performance);
-  const watch = vi.spyOn(performance, 'now').mockImplementation(() => now() + passedMs);
-  onTestFinished(() => watch.mockRestore());
+  onTestFinished(() => void (passedMs = 0));
   const [tick, tock] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const run = vi.fn(({ promise }: typeof tick) => promise);
   const jobs = await start(({ recur }) => {

@@ -102,12 +102,21 @@ export interface JobsOptions {
   metrics: Registry;
   /** How often due jobs are looked for, in ms. */
   lookForJobsMs?: number | undefined;
+  /** Time that never jumps, in ms. */
+  elapsedMs?: () => number;
 }
 
 /** Jobs run by Agenda in the subgraph's own database, in the collection `jobs`. */
 export function createJobs(
   db: Db,
-  { name: worker, clock, log, metrics, lookForJobsMs = LOOK_FOR_JOBS_MS }: JobsOptions,
+  {
+    name: worker,
+    clock,
+    log,
+    metrics,
+    lookForJobsMs = LOOK_FOR_JOBS_MS,
+    elapsedMs = () => performance.now(),
+  }: JobsOptions,
 ): Jobs {
   const backend = new MongoBackend({ mongo: db, collection: COLLECTION });
   const agenda = new Agenda({
@@ -116,7 +125,7 @@ export function createJobs(
     processEvery: lookForJobsMs,
     defaultLockLifetime: LOCK_LIFETIME_MS,
   });
-  const looks = lookBeforeLocking(backend.repository, db, COLLECTION);
+  const looks = lookBeforeLocking(backend.repository, db, { collection: COLLECTION, elapsedMs });
   const untilNoCommand = trackCommands(backend.repository);
   const stored: Collection<StoredJob> = db.collection(COLLECTION);
   const recurring: RecurringJob[] = [];
@@ -178,7 +187,7 @@ export function createJobs(
       const { nextRunAt } = agenda.create(job.name).repeatEvery(job.interval, { skipImmediate: true }).attrs;
       if (nextRunAt) looks.intervalsMs.set(job.name, nextRunAt.getTime() - Date.now());
       agenda.define(job.name, async (running) => {
-        const started = { name: job.name, endsByMs: performance.now() + (job.longestRunMs ?? LONGEST_RUN_MS) };
+        const started = { name: job.name, endsByMs: elapsedMs() + (job.longestRunMs ?? LONGEST_RUN_MS) };
         looks.runs.add(started);
         const run = async () => {
           try {
@@ -260,7 +269,7 @@ export function createJobs(
 
     running: () => {
       if (!hasJobs()) return;
-      const now = performance.now();
+      const now = elapsedMs();
       if (now - looks.lookedAtMs() > LOOKED_WITHIN_MS) throw new Error('no job is run');
       const hanging = [...looks.runs].find(({ endsByMs }) => endsByMs < now);
       if (hanging !== undefined) throw new Error(`the job ${hanging.name} hangs`);

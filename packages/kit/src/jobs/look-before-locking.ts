@@ -20,9 +20,9 @@ export interface JobLooks {
   intervalsMs: Map<string, number>;
   /** Put right what else a clock has left in the future. */
   pullBacks: (() => Promise<void>)[];
-  /** The runs of recurring jobs that are under way here: by when each has ended, by `performance.now()`. */
+  /** The runs of recurring jobs that are under way here: by when each has ended, by `elapsedMs`. */
   runs: Set<{ name: string; endsByMs: number }>;
-  /** When jobs were last looked for with success, by `performance.now()`; at first, the beginning. */
+  /** When jobs were last looked for with success, by `elapsedMs`; at first, the beginning. */
   lookedAtMs(): number;
   /** Looks for no more jobs. */
   stop(): void;
@@ -36,7 +36,7 @@ export interface JobLooks {
 export function lookBeforeLocking(
   repository: Pick<JobRepository, 'getNextJobToRun'>,
   db: Db,
-  collection: string,
+  { collection, elapsedMs }: { collection: string; elapsedMs: () => number },
 ): JobLooks {
   const jobs: Collection<{ name: string; lockedAt: Date | null }> = db.collection(collection);
   const dueChecks = new Map<string, IsDue>();
@@ -44,12 +44,12 @@ export function lookBeforeLocking(
   const pullBacks: (() => Promise<void>)[] = [];
   let pulledBackAt = -Infinity;
   const pullBack = async () => {
-    if (performance.now() - pulledBackAt < PULL_BACK_EVERY_MS) return;
-    pulledBackAt = performance.now();
+    if (elapsedMs() - pulledBackAt < PULL_BACK_EVERY_MS) return;
+    pulledBackAt = elapsedMs();
     await pullBackJobs(db, collection, intervalsMs);
     for (const run of pullBacks) await run();
   };
-  let lookedAtMs = performance.now();
+  let lookedAtMs = elapsedMs();
   let asking: Promise<Set<string>> | undefined;
   /** The names of all jobs that could be locked. Agenda asks for each name by itself, all at once: they share one command. */
   const namesToLock = (nextScanAt: Date, lockDeadline: Date): Promise<Set<string>> => {
@@ -58,7 +58,7 @@ export function lookBeforeLocking(
       const isFree = { lockedAt: null, nextRunAt: { $lte: nextScanAt } };
       const lockable = { disabled: { $ne: true }, $or: [isFree, { lockedAt: { $lte: lockDeadline } }] };
       const names = new Set<string>(await jobs.distinct('name', lockable));
-      lookedAtMs = performance.now();
+      lookedAtMs = elapsedMs();
       return names;
     });
     return asking;
@@ -68,10 +68,10 @@ export function lookBeforeLocking(
   const isDue = async (name: string): Promise<boolean> => {
     const ask = dueChecks.get(name);
     if (ask === undefined) return true;
-    if (performance.now() < (restsUntilMs.get(name) ?? 0)) return false;
+    if (elapsedMs() < (restsUntilMs.get(name) ?? 0)) return false;
     const isIt = await ask();
     const restMs = Math.min(intervalsMs.get(name) ?? 0, LONGEST_REST_MS) - EARLY_MS;
-    if (!isIt) restsUntilMs.set(name, performance.now() + restMs);
+    if (!isIt) restsUntilMs.set(name, elapsedMs() + restMs);
     return isIt;
   };
   const lock = repository.getNextJobToRun.bind(repository);
