@@ -116,12 +116,11 @@ export const wrongValues = (given: () => League) =>
       for (const attempt of attempts) {
         const own = JSON.stringify(attempt.variables).length;
         const last = parts.at(-1);
-        if (last === undefined || last.length === MOST_ALIASES || size + own > MOST_VARIABLES) {
+        size += own;
+        if (last !== undefined && last.length < MOST_ALIASES && size <= MOST_VARIABLES) last.push(attempt);
+        else {
           parts.push([attempt]);
           size = own;
-        } else {
-          last.push(attempt);
-          size += own;
         }
       }
       return parts;

@@ -34,9 +34,12 @@ export const withPatience = <T>(patience: Patience, run: () => T): T => patience
 /** Runs work that is not only for the current caller: it goes on when that caller leaves. */
 export const forEverybody = <T>(run: () => T): T => patiences.exit(run);
 
+/** Whether the caller has left or waited long enough. */
+export const isGivenUp = (): boolean => currentPatience()?.signal.aborted === true;
+
 /** Throws UPSTREAM_UNAVAILABLE if the caller has left or waited long enough, so that no more is begun for them. */
 export function throwIfGivenUp(): void {
-  if (currentPatience()?.signal.aborted === true) throw givenUp();
+  if (isGivenUp()) throw givenUp();
 }
 
 export const givenUp = () =>

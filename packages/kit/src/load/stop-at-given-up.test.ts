@@ -59,6 +59,7 @@ describe('a database command', () => {
       things.find({}).sort({ n: 1 }).limit(1).toArray(),
       things.aggregate([{ $match: {} }]).next(),
       things.findOne({}),
+      things.estimatedDocumentCount(),
       things.updateOne({}, { $set: { seen: true } }),
       things.insertOne({ m: 2 }),
     ]);

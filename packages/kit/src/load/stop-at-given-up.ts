@@ -1,5 +1,5 @@
 import type { Collection, Db } from 'mongodb';
-import { currentPatience, givenUp, throwIfGivenUp } from './patience.ts';
+import { currentPatience, givenUp, isGivenUp, throwIfGivenUp } from './patience.ts';
 
 /** How long a command that nobody waits for may take in the server, in ms. Less than the socket's timeout. */
 const LONGEST_COMMAND_MS = 4_000;
@@ -8,7 +8,7 @@ const LONGEST_INDEX_MS = 10 * 60_000;
 
 /** Which argument holds a command's options. Change streams have no limit: they wait for events. */
 const OPTIONS_AT: { readonly [Name in keyof Collection]?: number } = {
-  ...{ find: 1, findOne: 1, aggregate: 1, countDocuments: 1, distinct: 2 },
+  ...{ find: 1, findOne: 1, aggregate: 1, countDocuments: 1, estimatedDocumentCount: 0, distinct: 2 },
   ...{ insertOne: 1, insertMany: 1, bulkWrite: 1 },
   ...{ updateOne: 2, updateMany: 2, replaceOne: 2, deleteOne: 1, deleteMany: 1 },
   ...{ findOneAndUpdate: 2, findOneAndDelete: 1, findOneAndReplace: 2 },
@@ -29,7 +29,7 @@ export const stopAtGivenUp = (db: Db): Db =>
 
 const limited = (name: string, args: unknown[], call: (args: unknown[]) => unknown) => {
   const index = OPTIONS_AT[name as keyof Collection];
-  if (currentPatience()?.signal.aborted === true && index !== undefined) {
+  if (index !== undefined && isGivenUp()) {
     // Rejects, as any command does that fails: an error that is thrown would leave other commands of a Promise.all unheard, whose
     // rejections end the process.
     if (!CURSORS.has(name)) return Promise.reject(givenUp());

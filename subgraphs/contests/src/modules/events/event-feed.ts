@@ -205,13 +205,12 @@ export class EventFeed {
     const takeAll = async () => {
       while (!this.isClosed) {
         const change = await stream.tryNext();
-        if (change === null) {
-          await pause([REST_MS], 0, this.#closed.signal);
-          continue;
+        if (change === null) await pause([REST_MS], 0, this.#closed.signal);
+        else {
+          const { fullDocument } = change;
+          this.#streamed = Math.max(this.#streamed, fullDocument._id);
+          this.publish([fullDocument]);
         }
-        const { fullDocument } = change;
-        this.#streamed = Math.max(this.#streamed, fullDocument._id);
-        this.publish([fullDocument]);
       }
     };
     return new Promise((resolve, reject) => {

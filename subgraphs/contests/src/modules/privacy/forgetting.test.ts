@@ -203,8 +203,8 @@ describe('a forgotten user', () => {
     await killed.end('SIGKILL');
     expect(await unanswered).not.toBe('ForgetUserResult');
     await proxy.close();
-    expect(await scrubbed()).toBeGreaterThan(0);
-    expect(await scrubbed()).toBeLessThan(251);
+    // The database may still be at it.
+    await expect.poll(scrubbed).toBe(100);
 
     await contests.startReplica();
     expect(await join(guildId, 'fay')).toBe('InvalidInputError');
