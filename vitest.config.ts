@@ -70,7 +70,7 @@ export default defineConfig({
           expect: { poll: { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS } },
           // Files share what they import. Much of the time is spent waiting: there are more workers than cores.
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 5,
           execArgv: NODE_FLAGS,
         },
       },

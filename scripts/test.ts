@@ -114,19 +114,22 @@ async function provideServers(): Promise<void> {
 
 type Step = [name: string, work: () => Promise<void>];
 
-/** Lists of checks, then of tests. A list runs in order, beside the others: each has about half of the work, for two cores. */
-const checks: Step[][] = [
+/** A list runs in order, beside the others: checks, then tests. */
+const lists: Step[][] = [
   [
     ['generated files', checkGenerated],
     // Types too: .oxlintrc.json.
     ['lint and types', lintTypes],
     ['lint of Svelte and GraphQL', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
     ['unit tests', () => testProject('unit')],
+    ['extension tests', () => testProject('extension')],
+    ['e2e tests', () => testProject('e2e')],
   ],
   [
-    ['format', () => run(bin('oxfmt', 'bin', 'oxfmt'), '--check', '.')],
+    ['programs of services tests', provideServers],
     // The build that browser tests use. It writes the types that the extension's sources use.
     ['extension build', async () => void (await buildExtension('chrome', say))],
+    ['format', () => run(bin('oxfmt', 'bin', 'oxfmt'), '--check', '.')],
     // Only what oxlint cannot read.
     [
       'extension types',
@@ -152,15 +155,7 @@ const checks: Step[][] = [
     ],
     ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
     ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
-  ],
-  // Downloads wait for the network meanwhile.
-  [['programs of services tests', provideServers]],
-];
-const tests: Step[][] = [
-  [['services tests', () => testProject('services')]],
-  [
-    ['extension tests', () => testProject('extension')],
-    ['e2e tests', () => testProject('e2e')],
+    ['services tests', () => testProject('services')],
   ],
 ];
 const needsBrowser = (name: string) => name === 'extension tests' || name === 'e2e tests';
@@ -186,11 +181,10 @@ async function runInOrder(steps: Step[]): Promise<void> {
 
 /** Resolves to the failure, if there is one. */
 async function runSteps(): Promise<string | undefined> {
-  const all = [...checks, ...tests].flat();
+  const all = lists.flat();
   if (!all.some(isChosen)) return `No step is named so. There are: ${all.map(([name]) => name).join(', ')}.`;
   try {
-    await Promise.all(checks.map(runInOrder));
-    await Promise.all(tests.map(runInOrder));
+    await Promise.all(lists.map(runInOrder));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
