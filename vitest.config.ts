@@ -87,6 +87,7 @@ export default defineConfig({
           expect: { poll: { timeout: PATIENCE_MS } },
           // Each file runs a whole system of its own; `npm test` runs services beside it.
           maxWorkers: 2,
+          execArgv: NODE_FLAGS,
         },
       },
     ],
