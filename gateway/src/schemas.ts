@@ -21,8 +21,8 @@ import { readSupergraph } from './supergraph.ts';
 const LOOK_EVERY_MS = 1_000;
 
 /**
- * The pause after each step of building, in ms, while requests are served. A step holds up all of them, on a busy machine for seconds: those under way
- * get done in between, and none of them waits for two steps.
+ * The shortest pause after each step of building, in ms, while requests are served. A step holds up all of them, on a busy machine for seconds: the pause
+ * is at least as long, so that those under way get done in between, and none of them waits for two steps.
  */
 const PAUSE_MS = 100;
 
@@ -118,8 +118,13 @@ async function createState(
   pauseMs: number,
 ): Promise<SchemaState> {
   const { supergraphPath, introspection, trustedDocuments = { only: false, paths: [] } } = settings;
+  let stepBegan = performance.now();
+  const pause = async () => {
+    if (pauseMs > 0) await wait(Math.max(pauseMs, performance.now() - stepBegan));
+    stepBegan = performance.now();
+  };
   const supergraph = readSupergraph(supergraphPath);
-  await wait(pauseMs);
+  await pause();
   const dataSources = new Map(
     supergraph.subgraphs.map((name) => {
       const dataSource = all.get(settingName(name));
@@ -147,10 +152,10 @@ async function createState(
     onChange();
   };
   const execute = await createFederatedExecutor(supergraph, dataSources, { reads, onChange: forget, log });
-  await wait(pauseMs);
+  await pause();
   const plan = createSubscriptionPlanner(supergraph);
   const complete = createEventCompleter(supergraph, dataSources);
-  await wait(pauseMs);
+  await pause();
   return {
     sdl: supergraph.sdl,
     clientSchema: supergraph.clientSchema,

@@ -22,11 +22,25 @@ const patiences = new AsyncLocalStorage<Patience>();
 /** The patience of the current request; undefined outside of one, as in jobs and streams. */
 export const currentPatience = (): Patience | undefined => patiences.getStore();
 
+/**
+ * Calls `end` once a wait of this long, in ms, is over, and returns a function that ends the wait before. Where something held up the event loop
+ * until then, what has arrived meanwhile is read first: an answer that was there in time counts.
+ */
+export function afterWait(ms: number, end: () => void): () => void {
+  let reading: NodeJS.Immediate | undefined;
+  const waiting = setTimeout(() => (reading = setImmediate(end)), ms).unref();
+  return () => {
+    clearTimeout(waiting);
+    clearImmediate(reading);
+  };
+}
+
 /** The patience of somebody who waits this long from now on, in whole ms. */
-export const patienceFor = (ms: number): Patience => ({
-  signal: AbortSignal.timeout(ms),
-  endsAt: performance.now() + ms,
-});
+export function patienceFor(ms: number): Patience {
+  const waiting = new AbortController();
+  afterWait(ms, () => waiting.abort());
+  return { signal: waiting.signal, endsAt: performance.now() + ms };
+}
 
 /** Runs work for a caller who waits this long. */
 export const withPatience = <T>(patience: Patience, run: () => T): T => patiences.run(patience, run);

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import { currentRequestId } from '../http/request-id.ts';
-import { givenUp, patienceFor, withPatience } from './patience.ts';
+import { afterWait, givenUp, patienceFor, withPatience } from './patience.ts';
 import type { Places } from './places.ts';
 
 export interface Entrance {
@@ -20,10 +20,10 @@ export const shedLoad =
   async (req, res, next) => {
     const { places, rank, patienceMs } = entranceOf(req);
     const caller = new AbortController();
-    const patience = setTimeout(() => caller.abort(), patienceMs);
+    const endWait = afterWait(patienceMs, () => caller.abort());
     let giveBack: (() => void) | undefined;
     res.once('close', () => {
-      clearTimeout(patience);
+      endWait();
       giveBack?.();
       if (!res.writableFinished) caller.abort();
     });
@@ -31,7 +31,7 @@ export const shedLoad =
     try {
       giveBack = await places.enter(rank, caller.signal);
     } catch (error) {
-      clearTimeout(patience);
+      endWait();
       if (res.closed || res.destroyed) return;
       const { message, extensions } = error instanceof GraphQLError ? error : givenUp();
       const seconds = extensions['retryAfterSeconds'];
