@@ -56,6 +56,9 @@ export interface StudyPlansServiceOptions {
   clock: Clock;
 }
 
+/** Somebody else has added a picked problem meanwhile: others are picked, as often as a community may pick. */
+class PickedTooLate extends Error {}
+
 /** Which plan, and on whose behalf. */
 interface PlanInput extends Pick<ActionInput, 'by'> {
   planId: string;
@@ -130,7 +133,7 @@ export class StudyPlansService {
     if (typed !== null) checkDate(typed, plan.startsOn, today);
     const has = plan.items.map(({ slug }) => slug);
     const slugs = await this.#options.problems.choose(asked, { communityId: plan.communityId, has });
-    return this.#change(seen, (now) => {
+    const adding = this.#change(seen, (now) => {
       if (isAddedWith(now, key)) return {};
       if (isOver(now, today)) throw new StudyPlanOver();
       const { items, addedWith = [] } = now;
@@ -138,6 +141,7 @@ export class StudyPlansService {
       const added = spread(slugs, { from, perDay: asked.perDay, weekdays: asked.weekdays });
       checkLength(added, plan.startsOn, 'perDay');
       const double = added.findIndex(({ slug }) => items.some((item) => item.slug === slug));
+      if (double !== -1 && asked.picker) throw new PickedTooLate();
       if (double !== -1) throw new InvalidInput(`problems.${double}`, `The plan has ${added[double]!.slug} already.`);
       if (items.length + added.length > MAX_ITEMS) {
         throw new InvalidInput(
@@ -147,6 +151,10 @@ export class StudyPlansService {
       }
       const set = changedItems([...items, ...added]);
       return key ? { ...set, addedWith: [...addedWith, key].slice(-KEPT_KEYS) } : set;
+    });
+    return adding.catch((error: unknown) => {
+      if (error instanceof PickedTooLate) return this.add(caller, input);
+      throw error;
     });
   }
 

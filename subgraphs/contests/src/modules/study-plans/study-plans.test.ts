@@ -147,7 +147,8 @@ test('a plan spreads named problems over days, and moderators add, move and remo
 
 test('what moderators do at once, or again, adds each problem once and after the others, and the last problem to come is not taken away', async () => {
   const { id } = (await create({ problems: ['1', '2'] })).plan!;
-  const picked = { problems: null, picker: { count: 1 }, idempotencyKey: randomUUID() };
+  const picker = { count: 1, criteria: { difficulties: ['HARD'] } };
+  const picked = { problems: null, picker, idempotencyKey: randomUUID() };
   const add = (input: object) => change('addStudyPlanItems', id, input);
   await Promise.all([add({ problems: ['7'] }), add({ problems: ['8'] }), add(picked), add(picked)]);
   const { plan } = await add(picked);
@@ -161,6 +162,16 @@ test('what moderators do at once, or again, adds each problem once and after the
   });
   await add({ problems: null, picker: { count: 1 } });
   expect((await change('removeStudyPlanItem', id, { problem })).plan).toMatchObject({ state: 'RUNNING', itemCount: 5 });
+});
+
+test('what is picked at once is no problem twice: where somebody else was first, others are picked', async () => {
+  const { id } = (await create({ problems: ['1'] })).plan!;
+  const picker = { count: 2, criteria: { difficulties: ['HARD'] } };
+  const pick = () => change('addStudyPlanItems', id, { problems: null, picker, idempotencyKey: randomUUID() });
+  const made = await Promise.all([pick(), pick(), pick()]);
+  expect(made.map(({ message }) => message)).toEqual([undefined, undefined, undefined]);
+  const hard = (await read(id))!.items.edges.map(({ node }) => node.slug).slice(1);
+  expect(hard.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((number) => `hard-${number}`));
 });
 
 test('members who joined a plan have done what they solved in time, late, or before; what is void there counts for nothing until it is restored', async () => {
