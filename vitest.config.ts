@@ -84,7 +84,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, UNIT_TESTS],
           testTimeout: 420_000,
           hookTimeout: 420_000,
-          expect: { poll: { timeout: PATIENCE_MS } },
+          expect: { poll: { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS } },
           // Each file runs a whole system of its own; `npm test` runs services beside it.
           maxWorkers: 2,
           execArgv: NODE_FLAGS,

@@ -8,7 +8,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build-extension.ts'],
     testTimeout: 60_000,
-    expect: { poll: { timeout: 25_000 } },
+    // A look is work for the browser too.
+    expect: { poll: { timeout: 25_000, interval: 100 } },
     hookTimeout: 120_000,
     // The files of a worker share its browser. `npm test` runs services beside it.
     isolate: false,
