@@ -20,9 +20,8 @@ const community = (name: string) => page.getByRole('group', { name, exact: true 
 test('the popup leads to the account page, which says who the user is', async () => {
   await browser.signIn();
   const popup = await browser.openPopup();
-  const opened = browser.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Account' }).click();
-  page = await opened;
+  page = await browser.openedAccountPage();
   await section('Who I am').getByText('proven to be yours on 1 November 2026').waitFor();
   await section('Who I am').getByText('linked on 1 November 2026').waitFor();
   const link = section('Who I am').getByRole('link', { name: 'alice_codes' });

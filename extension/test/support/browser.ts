@@ -92,6 +92,14 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
       await page.getByRole('button', { name: 'Get a proof text' }).click();
       await page.getByRole('button', { name: 'Yes, go on' }).click();
     },
+    /** The account page that the browser has opened by itself: for that it may take an empty page, such as one that tests have left. */
+    async openedAccountPage(): Promise<Page> {
+      const find = () => context.pages().find((it) => it.url() === `${extensionOrigin}/options.html`);
+      await expect.poll(find).toBeDefined();
+      const page = find()!;
+      left.delete(page);
+      return page;
+    },
     /** The account page, in a tab of its own. */
     openAccountPage: () => open(`${extensionOrigin}/options.html`),
     /** What the toolbar button shows: its badge and its title. */
