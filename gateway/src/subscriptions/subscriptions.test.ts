@@ -375,7 +375,7 @@ test('a stop of the gateway does not wait for clients that read nothing', async 
   await reader.close();
   const startedAt = performance.now();
   await other.close();
-  expect(performance.now() - startedAt).toBeLessThan(8_000);
+  expect(performance.now() - startedAt).toBeLessThan(20_000);
   byHttp.destroy();
   webSocket.terminate();
 });

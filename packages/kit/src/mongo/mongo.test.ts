@@ -17,16 +17,17 @@ test('a network that silently drops everything is noticed within seconds, and co
   const begunAt = performance.now();
   const asked = await Promise.allSettled(Array.from({ length: 20 }, () => things.countDocuments()));
   expect(asked.map(({ status }) => status)).toEqual(Array(20).fill('rejected'));
-  expect(performance.now() - begunAt).toBeLessThan(7_500);
+  expect(performance.now() - begunAt).toBeLessThan(15_000);
 
   proxy.restore();
   const restoredAt = performance.now();
   await expect.poll(() => things.countDocuments().catch(() => 0)).toBe(20);
-  expect(performance.now() - restoredAt).toBeLessThan(5_000);
+  // By itself, the driver looks again after 10 s.
+  expect(performance.now() - restoredAt).toBeLessThan(9_000);
   await dropDatabase(mongo.db);
   await mongo.close();
   await proxy.close();
-}, 30_000);
+}, 60_000);
 
 test('a database that is too slow to answer at first is asked again at the start', async () => {
   const uri = new URL(mongodbUri());
@@ -63,11 +64,12 @@ test('a transaction whose connection broke does not hold its documents once the 
   await other.transaction(async (session) => {
     await other.db.collection('things').updateOne({ n: 0 }, { $set: { n: 3 } }, { session });
   });
-  expect(performance.now() - restoredAt).toBeLessThan(5_000);
+  // The database itself keeps the documents for 60 s.
+  expect(performance.now() - restoredAt).toBeLessThan(20_000);
   await dropDatabase(other.db);
   await Promise.all([mongo.close(), other.close()]);
   await proxy.close();
-}, 30_000);
+}, 60_000);
 
 test('nothing is acknowledged before a majority has it in the journal', async () => {
   const uri = new URL(mongodbUri());

@@ -133,7 +133,7 @@ test('a text without end is refused as soon as a short one', () => {
     expect(() => typed(text)).toThrow('is no time that LeetCord can read');
     expect([typedLengthMs(text), typedClockTime(text)]).toEqual([null, null]);
   }
-  expect(performance.now() - sinceMs).toBeLessThan(5_000);
+  expect(performance.now() - sinceMs).toBeLessThan(20_000);
 });
 
 test('a time of day that clocks show twice is the second one once the first has passed', () => {
