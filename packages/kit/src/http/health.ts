@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { afterWait } from '../load/patience.ts';
 
 /** Checks whether a part can do its work now. Throws or rejects with the reason when it cannot. */
 export type ReadyCheck = () => Promise<void> | void;
@@ -23,9 +24,9 @@ export function healthRoutes(needed: Record<string, ReadyCheck>, helpful: Record
     res.json({ status: 'ok' });
   });
   router.get('/health/ready', async (_req, res) => {
-    const deadline = AbortSignal.timeout(READY_TIMEOUT_MS);
+    let endWait = (): void => undefined;
     const late = new Promise<never>((_resolve, reject) => {
-      deadline.addEventListener('abort', () => reject(new Error('no answer in time')));
+      endWait = afterWait(READY_TIMEOUT_MS, () => reject(new Error('no answer in time')));
     });
     // Without checks nothing else keeps the event loop alive, and the process would end.
     late.catch(() => undefined);
@@ -40,6 +41,7 @@ export function healthRoutes(needed: Record<string, ReadyCheck>, helpful: Record
         }
       }),
     );
+    endWait();
     const failing = results.flatMap(([name, result]) => (result === 'ok' ? [] : [name]));
     const ready = failing.every((name) => name in helpful && hasPassed.has(name));
     const status = failing.length === 0 ? 'ok' : ready ? 'degraded' : 'unavailable';
