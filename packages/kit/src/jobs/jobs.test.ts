@@ -139,35 +139,31 @@ test('a replica that starts leaves a job alone that another one is running', asy
   release();
 });
 
-test(
-  'a job that does not end is given up by a stop, and another replica runs it at once',
-  { timeout: 30_000 },
-  async () => {
-    const begun: string[] = [];
-    const define = (name: string) => (jobs: Jobs) => {
-      const run = () => {
-        begun.push(name);
-        return new Promise<void>(() => undefined);
-      };
-      jobs.recur({ name: 'tick', interval: '1 hour', run });
-      return jobs.schedule({ ...ONCE, run });
+test('a job that does not end is given up by a stop, and another replica runs it at once', async () => {
+  const begun: string[] = [];
+  const define = (name: string) => (jobs: Jobs) => {
+    const run = () => {
+      begun.push(name);
+      return new Promise<void>(() => undefined);
     };
-    const first = create('first');
-    const once = define('first')(first);
-    await first.start();
-    await once.at(new Date(), { id: 'a' });
-    await expect.poll(() => begun).toEqual(['first', 'first']);
-    await first.stop();
-    const second = create('second');
-    define('second')(second);
-    await second.start();
-    const startedAt = performance.now();
-    await expect.poll(() => begun).toEqual(['first', 'first', 'second', 'second']);
-    // Its lock would last for 15 s.
-    expect(performance.now() - startedAt).toBeLessThan(12_000);
-    await second.stop();
-  },
-);
+    jobs.recur({ name: 'tick', interval: '1 hour', run });
+    return jobs.schedule({ ...ONCE, run });
+  };
+  const first = create('first');
+  const once = define('first')(first);
+  await first.start();
+  await once.at(new Date(), { id: 'a' });
+  await expect.poll(() => begun).toEqual(['first', 'first']);
+  await first.stop();
+  const second = create('second');
+  define('second')(second);
+  await second.start();
+  const startedAt = performance.now();
+  await expect.poll(() => begun).toEqual(['first', 'first', 'second', 'second']);
+  // Its lock would last for 15 s.
+  expect(performance.now() - startedAt).toBeLessThan(12_000);
+  await second.stop();
+});
 
 test('the time of the last success of a job is shown also after it failed, and after a restart with another interval', async () => {
   let fails = false;

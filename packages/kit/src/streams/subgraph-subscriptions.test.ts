@@ -48,27 +48,23 @@ test('a connection without the right secret is refused', async () => {
   });
 });
 
-test(
-  'who has no secret fills it neither with sockets that say nothing nor with a message',
-  { timeout: 20_000 },
-  async () => {
-    const url = `${server.url.replace('http', 'ws')}/graphql`;
-    const open = () => {
-      const socket = new WebSocket(url, 'graphql-transport-ws');
-      const closed = new Promise<number>((resolve) => socket.once('close', resolve));
-      const outcome = new Promise<string>((resolve) => {
-        socket.once('open', () => resolve('open'));
-        socket.once('error', ({ message }) => resolve(message));
-      });
-      return { socket, closed, outcome };
-    };
-    const sockets = Array.from({ length: 100 }, open);
-    await Promise.all(sockets.map(({ outcome }) => outcome));
-    expect(await open().outcome).toBe('Unexpected server response: 503');
-    expect(await Promise.all(sockets.map(({ closed }) => closed))).toEqual(Array(100).fill(4408));
-    const { socket, closed, outcome } = open();
-    expect(await outcome).toBe('open');
-    socket.send('x'.repeat(300_000));
-    expect(await closed).toBe(1009);
-  },
-);
+test('who has no secret fills it neither with sockets that say nothing nor with a message', async () => {
+  const url = `${server.url.replace('http', 'ws')}/graphql`;
+  const open = () => {
+    const socket = new WebSocket(url, 'graphql-transport-ws');
+    const closed = new Promise<number>((resolve) => socket.once('close', resolve));
+    const outcome = new Promise<string>((resolve) => {
+      socket.once('open', () => resolve('open'));
+      socket.once('error', ({ message }) => resolve(message));
+    });
+    return { socket, closed, outcome };
+  };
+  const sockets = Array.from({ length: 100 }, open);
+  await Promise.all(sockets.map(({ outcome }) => outcome));
+  expect(await open().outcome).toBe('Unexpected server response: 503');
+  expect(await Promise.all(sockets.map(({ closed }) => closed))).toEqual(Array(100).fill(4408));
+  const { socket, closed, outcome } = open();
+  expect(await outcome).toBe('open');
+  socket.send('x'.repeat(300_000));
+  expect(await closed).toBe(1009);
+});

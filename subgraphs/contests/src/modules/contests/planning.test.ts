@@ -648,7 +648,7 @@ test('a contest that was moved starts when it says, though its process was kille
   // As a kill right after the commit leaves it: a job at the old start, and none at the new one.
   await db.collection('jobs').deleteMany({ 'data.contestId': contest.id, 'data.at': startsAt });
   await db.collection<{ _id: string }>('contests').updateOne({ _id: contest.id }, { $set: { isUnscheduled: true } });
-  await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(startsAt);
+  await expect.poll(() => scheduledFor(contest)).toContain(startsAt);
   contests.clock.advance(5 * MINUTE_MS);
   await contests.afterJobs(() => toldOf(contest), 'announce-contest').toContain('ContestStartedEvent');
 });
@@ -681,7 +681,7 @@ test('a lockout contest is over once it is decided, and final when what was made
   const { contest: renamed } = await update(contest, { title: 'Finals' });
   expect(renamed).toMatchObject({ ...decided, title: 'Finals', version: 2 });
   // Nobody has to wait for the planned end.
-  await expect.poll(() => scheduledFor(contest), { timeout: 40_000 }).toContain(decided.endsAt);
+  await expect.poll(() => scheduledFor(contest)).toContain(decided.endsAt);
   contests.clock.advance(contests.settings.CONTEST_SETTLE_MS + MINUTE_MS);
   await contests.afterJobs(() => toldOf(contest), 'announce-contest').toContain('ContestFinishedEvent');
   expect(await see(contest.id)).toMatchObject({ state: 'FINAL', decidedAt: decided.decidedAt });

@@ -43,7 +43,7 @@ test('a change stream that delivers nothing, although there are events, is opene
   const following = take(followEvents({ feed, after: 0, log }), 3);
   // The first stream delivers nothing; the poll finds both.
   stored.push(event(1), event(2));
-  await expect.poll(() => streams.length, { timeout: 3_000 }).toBe(2);
+  await expect.poll(() => streams.length).toBe(2);
   stored.push(event(3));
   streams[1]!.tell(event(3));
   expect(await following).toEqual([1, 2, 3]);
