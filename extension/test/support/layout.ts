@@ -20,6 +20,7 @@ function faultsNow(): string[] {
       found.push(`sticks out: ${wordsOf(element)}`);
   }
   const state = document.querySelector('ul[aria-live] .badge')?.getBoundingClientRect();
-  if (state && state.bottom > innerHeight + 0.5) found.push(`the last report's state is ${state.bottom} px down`);
+  if (state && state.bottom > innerHeight + 0.5)
+    found.push(`the last report's state is ${state.bottom} px down, in: ${document.body.innerText}`);
   return found;
 }
