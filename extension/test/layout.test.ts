@@ -55,7 +55,8 @@ function nameAll(text: string): void {
   gateway.user = {
     ...alice,
     displayName: text,
-    leetcode: { ...alice.leetcode, username: text },
+    // Without a LeetCode name, an account is to be proven first.
+    leetcode: { ...alice.leetcode, username: text || alice.leetcode.username },
     discord: { ...alice.discord, username: text },
   };
   gateway.account.communities.forEach((community) => (community.name = text));
