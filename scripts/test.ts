@@ -114,10 +114,18 @@ async function provideServers(): Promise<void> {
 
 type Step = [name: string, work: () => Promise<void>];
 
-/** A list runs in order, beside the others: checks, then tests. */
+/** What later steps read and run: it is there before any of them begins. */
+const preparations: Step[][] = [
+  [['generated files', checkGenerated]],
+  [
+    ['programs of services tests', provideServers],
+    // The build that browser tests use. It writes the types that the extension's sources use.
+    ['extension build', async () => void (await buildExtension('chrome', say))],
+  ],
+];
+/** Checks, then tests. A list runs in order, beside the other. */
 const lists: Step[][] = [
   [
-    ['generated files', checkGenerated],
     // Types too: .oxlintrc.json.
     ['lint and types', lintTypes],
     ['lint of Svelte and GraphQL', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
@@ -126,9 +134,6 @@ const lists: Step[][] = [
     ['e2e tests', () => testProject('e2e')],
   ],
   [
-    ['programs of services tests', provideServers],
-    // The build that browser tests use. It writes the types that the extension's sources use.
-    ['extension build', async () => void (await buildExtension('chrome', say))],
     ['format', () => run(bin('oxfmt', 'bin', 'oxfmt'), '--check', '.')],
     // Only what oxlint cannot read.
     [
@@ -181,9 +186,10 @@ async function runInOrder(steps: Step[]): Promise<void> {
 
 /** Resolves to the failure, if there is one. */
 async function runSteps(): Promise<string | undefined> {
-  const all = lists.flat();
+  const all = [...preparations, ...lists].flat();
   if (!all.some(isChosen)) return `No step is named so. There are: ${all.map(([name]) => name).join(', ')}.`;
   try {
+    await Promise.all(preparations.map(runInOrder));
     await Promise.all(lists.map(runInOrder));
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -3,7 +3,7 @@ import { ROUTER_SECRET_HEADER } from '@leetcord/kit/auth/router-secret';
 import { CLIENT_ADDRESS_HEADER } from '@leetcord/kit/http/client-address';
 import { publicError } from '@leetcord/kit/graphql/errors';
 import { LANE_HEADER, SERVICE_LANE, type Lane } from '@leetcord/kit/load/lanes';
-import { currentPatience, PATIENCE_HEADER } from '@leetcord/kit/load/patience';
+import { currentPatience, PATIENCE_HEADER, patienceFor } from '@leetcord/kit/load/patience';
 import type { Logger } from '@leetcord/kit/process/logger';
 import { REQUEST_ID_HEADER } from '@leetcord/kit/http/request-id';
 import { inSpan, traceHeaders } from '@leetcord/kit/tracing/trace';
@@ -41,11 +41,9 @@ export function createSubgraphDataSource(
   const pool = new Pool(url, { connections: CONNECTIONS, keepAliveMaxTimeout: IDLE_MS });
 
   const ask = async (body: string, lane: Lane, { authorization, clientAddress, requestId }: CallerContext) => {
-    const patience = currentPatience();
-    const patienceMs = patience === undefined ? Infinity : patience.endsAt - performance.now();
-    const leftMs = Math.max(0, Math.floor(Math.min(SUBGRAPH_TIMEOUT_MS, patienceMs)));
     // Callers wait for a shorter time; without one, as for the page of a community, nobody else ends it.
-    const signal = patience === undefined ? AbortSignal.timeout(SUBGRAPH_TIMEOUT_MS) : patience.signal;
+    const { signal, endsAt } = currentPatience() ?? patienceFor(SUBGRAPH_TIMEOUT_MS);
+    const leftMs = Math.max(0, Math.floor(Math.min(SUBGRAPH_TIMEOUT_MS, endsAt - performance.now())));
     const response = await exchange(pool, {
       path: '/graphql',
       headers: {

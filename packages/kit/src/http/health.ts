@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { afterWait } from '../load/patience.ts';
+import { patienceFor } from '../load/patience.ts';
 
 /** Checks whether a part can do its work now. Throws or rejects with the reason when it cannot. */
 export type ReadyCheck = () => Promise<void> | void;
@@ -24,9 +24,9 @@ export function healthRoutes(needed: Record<string, ReadyCheck>, helpful: Record
     res.json({ status: 'ok' });
   });
   router.get('/health/ready', async (_req, res) => {
-    let endWait = (): void => undefined;
+    const deadline = patienceFor(READY_TIMEOUT_MS).signal;
     const late = new Promise<never>((_resolve, reject) => {
-      endWait = afterWait(READY_TIMEOUT_MS, () => reject(new Error('no answer in time')));
+      deadline.addEventListener('abort', () => reject(new Error('no answer in time')));
     });
     // Without checks nothing else keeps the event loop alive, and the process would end.
     late.catch(() => undefined);
@@ -41,7 +41,6 @@ export function healthRoutes(needed: Record<string, ReadyCheck>, helpful: Record
         }
       }),
     );
-    endWait();
     const failing = results.flatMap(([name, result]) => (result === 'ok' ? [] : [name]));
     const ready = failing.every((name) => name in helpful && hasPassed.has(name));
     const status = failing.length === 0 ? 'ok' : ready ? 'degraded' : 'unavailable';

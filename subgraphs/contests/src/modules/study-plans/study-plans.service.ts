@@ -141,8 +141,10 @@ export class StudyPlansService {
       const added = spread(slugs, { from, perDay: asked.perDay, weekdays: asked.weekdays });
       checkLength(added, plan.startsOn, 'perDay');
       const double = added.findIndex(({ slug }) => items.some((item) => item.slug === slug));
-      if (double !== -1 && asked.picker) throw new PickedTooLate();
-      if (double !== -1) throw new InvalidInput(`problems.${double}`, `The plan has ${added[double]!.slug} already.`);
+      if (double !== -1) {
+        if (asked.picker) throw new PickedTooLate();
+        throw new InvalidInput(`problems.${double}`, `The plan has ${added[double]!.slug} already.`);
+      }
       if (items.length + added.length > MAX_ITEMS) {
         throw new InvalidInput(
           'problems',
