@@ -110,6 +110,7 @@ test('server, time and problems are chosen, with the windows that each board has
 test('without an answer the board that was shown last stays, with its age, and a board that was never shown is not known', async () => {
   const first = await openBoard();
   await first.getByText('2nd of 14').waitFor();
+  await expect.poll(browser.keptNames).toContain('boards');
   await first.close();
   gateway.isDown = true;
   const popup = await openBoard();
@@ -121,22 +122,13 @@ test('without an answer the board that was shown last stays, with its age, and a
   await popup.getByText('2nd of 14').waitFor();
   await popup.getByRole('button', { name: 'Sign out' }).click();
   await popup.getByText('I have a code from Discord').waitFor();
-  const kept = await popup.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('leetcord');
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('kept').objectStore('kept').getAllKeys();
-          asking.onsuccess = () => (opening.result.close(), resolve(asking.result));
-        };
-      }),
-  );
-  expect(kept).toEqual(['lastServer']);
+  expect(await browser.keptNames()).toEqual(['lastServer']);
 });
 
 test('a community that the user has left makes room for another one', async () => {
   const first = await openBoard();
   await first.getByText('2nd of 14').waitFor();
+  await expect.poll(browser.keptNames).toContain('boards');
   await first.close();
   gateway.account.communities = gateway.account.communities.slice(1);
   gateway.answers.leaderboard = ({ communityId }) => (communityId === 'c1' ? null : gateway.board(communityId!));

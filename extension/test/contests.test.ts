@@ -122,18 +122,7 @@ test('without an answer the popup shows what it knew last, and says so; another 
   gateway.account.contests = [contestOf()];
   const popup = await browser.openPopup();
   await popup.getByText('2nd of 14').waitFor();
-  const isKept = () =>
-    popup.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('leetcord');
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('kept').objectStore('kept').get('contests');
-            asking.onsuccess = () => (opening.result.close(), resolve(asking.result !== undefined));
-          };
-        }),
-    );
-  await expect.poll(isKept).toBe(true);
+  await expect.poll(browser.keptNames).toContain('contests');
   gateway.isDown = true;
   await popup.reload();
   await popup.getByText('2nd of 14').waitFor();
@@ -142,7 +131,7 @@ test('without an answer the popup shows what it knew last, and says so; another 
   await expect.poll(() => popup.getByText('Not up to date').count()).toBe(0);
 
   await popup.getByRole('button', { name: 'Sign out' }).click();
-  await expect.poll(isKept).toBe(false);
+  await expect.poll(browser.keptNames).not.toContain('contests');
 });
 
 test('the popup fits three contests with a hundred problems, whatever their titles are', async () => {

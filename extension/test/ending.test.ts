@@ -13,24 +13,14 @@ test.beforeEach(async () => {
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 /** All data that the extension stores in this browser. */
-const keptHere = () =>
-  page.evaluate(async () => {
+const keptHere = async () => ({
+  rows: await browser.keptNames(),
+  ...(await page.evaluate(async () => {
     const { storage, alarms } = (globalThis as unknown as { chrome: typeof Browser }).chrome;
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('leetcord');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const rows = await new Promise((resolve) => {
-      const asking = database.transaction('kept').objectStore('kept').getAllKeys();
-      asking.onsuccess = () => resolve(asking.result);
-    });
-    database.close();
-    return {
-      rows,
-      stored: Object.keys(await storage.local.get(null)).filter((key) => key !== 'page-tabs'),
-      alarms: await alarms.getAll(),
-    };
-  });
+    const stored = Object.keys(await storage.local.get(null)).filter((key) => key !== 'page-tabs');
+    return { stored, alarms: await alarms.getAll() };
+  })),
+});
 const nothing = { rows: [], stored: [], alarms: [] };
 
 async function deleteAccount(name: string): Promise<void> {

@@ -45,8 +45,13 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
   async function open(address: string, size = { width: 1280, height: 720 }): Promise<Page> {
     const { host } = new URL(address);
     let page = [...left.keys()].find((it) => left.get(it) === host && !it.isClosed());
-    if (page) left.delete(page);
-    else page = await context.newPage();
+    if (page) {
+      left.delete(page);
+      // Behind another tab it would have one frame a second.
+      await page.bringToFront();
+    } else {
+      page = await context.newPage();
+    }
     const { width, height } = page.viewportSize()!;
     if (width !== size.width || height !== size.height) await page.setViewportSize(size);
     await page.goto(address);
@@ -73,6 +78,18 @@ export async function launchBrowser({ gatewayPort, leetcode }: Options) {
   return {
     context,
     clearDatabase,
+    /** The names of what the extension keeps in its own database, which it has made before. */
+    keptNames: async () =>
+      (await atHome()).evaluate(
+        () =>
+          new Promise<IDBValidKey[]>((resolve) => {
+            const opening = indexedDB.open('leetcord');
+            opening.onsuccess = () => {
+              const asking = opening.result.transaction('kept').objectStore('kept').getAllKeys();
+              asking.onsuccess = () => (opening.result.close(), resolve(asking.result));
+            };
+          }),
+      ),
     /** A page that shows this address. What is changed of it in ways that outlive its document, the test undoes. */
     open,
     /** The gateway, as the extension knows it. */
