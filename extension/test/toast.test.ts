@@ -115,6 +115,8 @@ test('toasts can be turned off in this browser, and on again', async () => {
   const { page, count } = await openCounting();
   await check(page, '1');
   await expect.poll(() => gateway.recorded.size).toBe(1);
+  // The page asks after 300 ms what came of it, and its timers go off in order.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   await browser.stopWorker();
   const last = await openCounting();
   await check(last.page, '2');
