@@ -3,6 +3,7 @@ import { until } from '@leetcord/driver/until';
 import { at } from '@leetcord/driver/ask';
 import { signInWithCode } from '@leetcord/driver/sign-in';
 import { DEMO } from '@leetcord/stand-ins/discord/control-client';
+import type { Outcome } from './callers.ts';
 import { plannedContest } from './clubs.ts';
 import { duelIn } from './duels.ts';
 import { studyPlanIn } from './study-plans.ts';
@@ -124,7 +125,11 @@ const createStudyPlan = (by?: object) =>
     ...{ communityId, title: 'Basics', problems: ['1'], idempotencyKey: 'once', ...(by && { by }) },
   }));
 /** A change of a study plan that the owner has made: of one of its own where it is gone after. A community has few at a time. */
-const changePlan = (field: string, more: (world: World, planId: string) => object | Promise<object>, by?: object) =>
+const changePlan = (
+  field: string,
+  more: (world: World, planId: string, expected: Outcome) => object | Promise<object>,
+  by?: object,
+) =>
   does(
     field,
     async (world, expected) => {
@@ -132,7 +137,7 @@ const changePlan = (field: string, more: (world: World, planId: string) => objec
       const isGoneAfter = expected === 'ok' && field === 'deleteStudyPlan';
       const name = isGoneAfter ? randomUUID() : isLast ? `for ${field}` : 'changed';
       const planId = await studyPlanIn(world, 'privateClub', name);
-      return { planId, ...(await more(world, planId)), ...(by && { by }) };
+      return { planId, ...(await more(world, planId, expected)), ...(by && { by }) };
     },
     field === 'deleteStudyPlan' ? '... on DeleteStudyPlanSuccess { planId }' : '',
   );
@@ -142,8 +147,9 @@ const planChanges = (field: string, more: Parameters<typeof changePlan>[1] = () 
   [`Mutation.${field} for a plain member`]: changePlan(field, more, byNobody),
 });
 const onePicked = { picker: { count: 1 } };
-/** A problem that the plan has, and is removed once. */
-const addedProblem = async ({ api, tokens }: World, planId: string) => {
+/** A problem that the plan has: one of its own for who may remove it. A community picks few a minute. */
+const addedProblem = async ({ api, tokens }: World, planId: string, expected: Outcome) => {
+  if (expected !== 'ok') return { problem: 'two-sum' };
   const selection = '__typename ... on StudyPlanSuccess { plan { items(last: 1) { edges { node { slug } } } } }';
   const add = async () => {
     const added = await api.mutate('addStudyPlanItems', { planId, ...onePicked }, tokens.owner, selection);
