@@ -68,9 +68,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS } },
-          // Files share what they import. Much of the time is spent waiting: there are more workers than cores.
+          // Files share what they import. Much of the time is spent waiting, so there are more workers than cores; but each more costs
+          // CPU time: it compiles all anew.
           isolate: false,
-          maxWorkers: 5,
+          maxWorkers: 4,
           execArgv: NODE_FLAGS,
         },
       },

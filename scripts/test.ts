@@ -123,17 +123,12 @@ const preparations: Step[][] = [
     ['extension build', async () => void (await buildExtension('chrome', say))],
   ],
 ];
-/** Checks, then tests. A list runs in order, beside the other. */
+/** Checks, then tests. A list runs in order, beside the other, and takes about as long. */
 const lists: Step[][] = [
   [
     // Types too: .oxlintrc.json.
     ['lint and types', lintTypes],
     ['lint of Svelte and GraphQL', () => run(bin('eslint', 'bin', 'eslint.js'), '--max-warnings', '0', '.')],
-    ['unit tests', () => testProject('unit')],
-    ['extension tests', () => testProject('extension')],
-    ['e2e tests', () => testProject('e2e')],
-  ],
-  [
     ['format', () => run(bin('oxfmt', 'bin', 'oxfmt'), '--check', '.')],
     // Only what oxlint cannot read.
     [
@@ -160,8 +155,11 @@ const lists: Step[][] = [
     ],
     ['module graph', () => runStep(['scripts/module-graph.ts'], { cwd: root, isShown: true })],
     ['unused code', () => run(bin('knip', 'bin', 'knip.js'))],
-    ['services tests', () => testProject('services')],
+    ['unit tests', () => testProject('unit')],
+    ['extension tests', () => testProject('extension')],
+    ['e2e tests', () => testProject('e2e')],
   ],
+  [['services tests', () => testProject('services')]],
 ];
 const needsBrowser = (name: string) => name === 'extension tests' || name === 'e2e tests';
 const isChosen = ([name]: Step) => words.length === 0 || words.some((word) => name.includes(word));
