@@ -68,10 +68,9 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS } },
-          // Files share what they import. Much of the time is spent waiting, so there are more workers than cores; but each more costs
-          // CPU time: it compiles all anew.
+          // Files share what they import. More workers would cost CPU time: each compiles all anew. `npm test` runs two of these at a time.
           isolate: false,
-          maxWorkers: 4,
+          maxWorkers: 2,
           execArgv: NODE_FLAGS,
         },
       },

@@ -7,6 +7,7 @@ const LONG = [
   'e2e/rights.test.ts',
   'e2e/sweeping.test.ts',
   'extension/test/firefox.test.ts',
+  'gateway/src/misuse.test.ts',
   'gateway/src/subscriptions/subscriptions.test.ts',
   'subgraphs/contests/src/modules/boards/boards.test.ts',
   'subgraphs/contests/src/modules/contests/planning.test.ts',

@@ -4,7 +4,8 @@
  * counts tests.
  * `npm test -- e2e` runs only the steps whose names have that word.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from '@leetcord/launcher/browser/chromium';
@@ -44,9 +45,8 @@ const bin = (...path: string[]) => join(root, 'node_modules', ...path);
 const run = (...args: string[]) => runStep(args, { cwd: root });
 
 /** Runs files of a vitest project, by default all, with visible progress. Resolves to what it found, and to how it failed, if it did. */
-async function vitest(project: string, files: string[] = []): Promise<{ found: FileReport[]; failure?: unknown }> {
-  const report = join(temporary, `report-${project}.json`);
-  rmSync(report, { force: true });
+async function vitest(project: string, files: string[]): Promise<{ found: FileReport[]; failure?: unknown }> {
+  const report = join(temporary, `report-${randomUUID()}.json`);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=scripts/vitest-report.ts', ...files];
   const env = { ...process.env, TEST_REPORT: report };
   const found = () => (existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as FileReport[]) : []);
@@ -59,11 +59,11 @@ async function vitest(project: string, files: string[] = []): Promise<{ found: F
 }
 
 /**
- * Runs a vitest project. A few files that fail run once more, by themselves: on a busy machine a test may fail that is right. They are
- * named at the end, to be mended.
+ * Runs a vitest project, or some files of it. A few files that fail run once more, by themselves: on a busy machine a test may fail that
+ * is right. They are named at the end, to be mended.
  */
-async function testProject(project: string): Promise<void> {
-  const { found, failure } = await vitest(project);
+async function testProject(project: string, some: string[] = []): Promise<void> {
+  const { found, failure } = await vitest(project, some);
   fileReports.push(...found);
   if (failure === undefined) return;
   const red = found.filter(({ isRed }) => isRed);
@@ -75,6 +75,14 @@ async function testProject(project: string): Promise<void> {
   for (const report of again.found) fileReports[fileReports.findIndex(({ file }) => file === report.file)] = report;
   passedLater.push(...files);
 }
+
+/** The folders in a folder, as vitest finds files by them: somewhere in their paths. */
+const foldersIn = (path: string): string[] =>
+  readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [`${join(path, entry.name)}/`] : [],
+  );
+const subgraphs = foldersIn('subgraphs');
+const others = foldersIn('').filter((folder) => folder !== 'subgraphs/');
 
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`;
 
@@ -123,7 +131,7 @@ const preparations: Step[][] = [
     ['extension build', async () => void (await buildExtension('chrome', say))],
   ],
 ];
-/** Checks, then tests. A list runs in order, beside the other, and takes about as long. */
+/** Checks, then tests. A list runs in order, beside the others, and takes about as long. */
 const lists: Step[][] = [
   [
     // Types too: .oxlintrc.json.
@@ -159,7 +167,9 @@ const lists: Step[][] = [
     ['extension tests', () => testProject('extension')],
     ['e2e tests', () => testProject('e2e')],
   ],
-  [['services tests', () => testProject('services')]],
+  // Workers that run both would import and compile both.
+  [['services tests of subgraphs', () => testProject('services', subgraphs)]],
+  [['services tests of the others', () => testProject('services', others)]],
 ];
 const needsBrowser = (name: string) => name === 'extension tests' || name === 'e2e tests';
 const isChosen = ([name]: Step) => words.length === 0 || words.some((word) => name.includes(word));
