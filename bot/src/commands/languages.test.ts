@@ -368,7 +368,7 @@ test('news are in the language of the Discord server, unless a moderator chooses
   await expect.poll(titles).toContain(TEXTS.en('news.started', { title: 'Sprint' }));
 });
 
-/** What each command answers: few at a time, since Discord waits 3 s for each. */
+/** What each command answers: so many at a time, since Discord waits 3 s for each. */
 async function runAll(atOnce: number, how: Parameters<typeof run>[2] = {}): Promise<[string, string][]> {
   const uses = Object.entries(USES);
   const answers: [string, string][] = [];

@@ -53,8 +53,6 @@ export class Home {
   #communities: string[] = [];
   #userId: string | null = null;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether an answer to this popup is kept. */
-  #isKept = false;
 
   constructor(owner: () => Owner, now: () => number) {
     this.#owner = owner;
@@ -99,9 +97,9 @@ export class Home {
     this.next = first ?? null;
     this.#communities = data.myCommunities.map(({ id }) => id).slice(0, FOLLOWED_COMMUNITIES);
     this.#userId = data.me?.id ?? null;
-    this.#known();
-    // A popup may be open for less time than changes are gathered.
-    if (!this.#isKept) this.#keep();
+    this.at = this.#now();
+    // At once: a popup may be open for less time than changes are gathered.
+    this.#keep();
     this.#follow();
   }
 
@@ -145,7 +143,6 @@ export class Home {
   #keep(): void {
     clearTimeout(this.#keepTimer);
     this.#keepTimer = undefined;
-    this.#isKept = true;
     const { day, plans, current, next, at } = this;
     const shown = { day, plans, current, next, duels: this.duels.list };
     void this.#account.keepShown('contests', { owner: this.#owner(), at: at!, ...shown });
